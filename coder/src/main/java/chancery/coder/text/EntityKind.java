@@ -1,0 +1,8 @@
+package chancery.coder.text;
+
+/** What a name names. */
+public enum EntityKind {
+    PERSON,
+    ORGANIZATION,
+    PLACE
+}

@@ -1,0 +1,8 @@
+package chancery.model;
+
+/** Which way relations go. */
+public enum Direction {
+    BETTER,
+    WORSE,
+    UNCHANGED
+}

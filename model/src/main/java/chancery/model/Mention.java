@@ -1,0 +1,24 @@
+package chancery.model;
+
+import java.util.List;
+
+/**
+ * Words that name actors: one for most, several for "the two countries" or "Western nations".
+ *
+ * @param actors whom the words stand for, never empty
+ * @param quote the words
+ * @param resolution how the words were resolved, as a phrase for the reader of an explanation
+ */
+public record Mention(List<Actor> actors, Quote quote, String resolution) {
+    public Mention {
+        actors = List.copyOf(actors);
+        if (actors.isEmpty()) {
+            throw new IllegalArgumentException("The mention \"" + quote.words() + "\" names no actor.");
+        }
+    }
+
+    /** The first actor. */
+    public Actor actor() {
+        return actors.getFirst();
+    }
+}

@@ -1,0 +1,11 @@
+package chancery.model;
+
+/** How somebody stands behind a finding. */
+public enum Stance {
+    REPORTS,
+    ALLEGES,
+    DENIES,
+    HINTS,
+    PROMISES,
+    DEMANDS
+}
