@@ -1,0 +1,67 @@
+"""Writes what the Java side loads: the table, the vocabulary, the labels and the int8 graph."""
+
+import argparse
+import os
+import tempfile
+from pathlib import Path
+
+import onnx
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from onnxruntime.transformers.optimizer import optimize_model
+
+from encoder import load_encoder, read_jar, round_table, write_table
+from parser_model import Parser
+
+
+def load_parser(path):
+    saved = torch.load(path, weights_only=False)
+    weights, vocabulary = read_jar(saved["encoder"])
+    parser = Parser(load_encoder(weights, saved["layers"]), saved["labels"])
+    parser.load_state_dict(saved["parser"])
+    return parser.eval(), weights, vocabulary
+
+
+def export(model, example, inputs, outputs, axes, path, precise=()):
+    """A fused fp32 graph and, at `path`, the int8 graph made from it; `precise` names matrices left in fp32."""
+    with tempfile.TemporaryDirectory() as folder:
+        plain = os.path.join(folder, "plain.onnx")
+        torch.onnx.export(model, example, plain, input_names=inputs, output_names=outputs, dynamic_axes=axes,
+                          opset_version=17, dynamo=False)  # fmt: skip
+        fused = optimize_model(plain, model_type="bert", num_heads=12, hidden_size=384, opt_level=0)
+        fused.save_model_to_file(str(path) + ".fp32")
+        kept = [n.name for n in fused.model.graph.node if any(k in n.name for k in precise)]
+        quantize_dynamic(str(path) + ".fp32", str(path), per_channel=True, reduce_range=True,
+                         weight_type=QuantType.QInt8, nodes_to_exclude=kept,
+                         extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT})  # fmt: skip
+    ops = [n.op_type for n in onnx.load(path).graph.node]
+    print(path, os.path.getsize(path), {op: ops.count(op) for op in sorted(set(ops))})
+
+
+def parser_example():
+    rows = torch.randn(2, 7, 384)
+    mask = torch.tensor([[1] * 7, [1] * 5 + [0] * 2])
+    words = torch.tensor([[0, 1, 2, 4, 5], [0, 1, 3, 0, 0]])
+    return rows, mask, words, torch.tensor([[0, 2, 1, 1, 6], [0, 3, 6, 0, 0]])
+
+
+def export_parser(checkpoint, folder):
+    parser, weights, vocabulary = load_parser(checkpoint)
+    write_table(folder / "embeddings.bin", *round_table(weights["embeddings.word_embeddings.weight"]))
+    (folder / "vocabulary.txt").write_text("\n".join(vocabulary) + "\n", encoding="utf-8")
+    parser.labels.write(folder / "labels.txt")
+    pieces, words = {0: "batch", 1: "pieces"}, {0: "batch", 1: "words"}
+    axes = {"embeddings": pieces, "mask": pieces, "words": words, "shapes": words,
+            "upos": words, "xpos": words, "entities": words,
+            "arcs": {0: "batch", 1: "words", 2: "words"}, "relations": {0: "batch", 1: "words", 2: "words"}}  # fmt: skip
+    export(parser, parser_example(), ["embeddings", "mask", "words", "shapes"],
+           ["upos", "xpos", "arcs", "relations", "entities"], axes, folder / "parser.onnx")  # fmt: skip
+
+
+if __name__ == "__main__":
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--checkpoint", required=True)
+    options.add_argument("--out", type=Path, required=True)
+    given = options.parse_args()
+    given.out.mkdir(parents=True, exist_ok=True)
+    export_parser(given.checkpoint, given.out)

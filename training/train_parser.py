@@ -1,0 +1,167 @@
+"""Trains the parser on CoNLL-U files; a checkpoint after each epoch, from which `--resume` goes on."""
+
+import argparse
+import random
+import time
+from collections import Counter
+from pathlib import Path
+
+import torch
+from torch import nn
+
+import names
+import treebank
+from batches import by_length, encode, headline, inputs, pad, shapes_of
+from encoder import Table, load_encoder, read_jar
+from evaluate import report
+from parser_model import Labels, Parser
+from words import Pieces
+
+IGNORED = -100
+RARE = 20
+
+
+def labels_of(sentences):
+    counts = Counter(r for s in sentences for r in s.relations)
+    relations = sorted({base(r, counts) for s in sentences for r in s.relations} - {"root"})
+    upos = sorted({u for s in sentences for u in s.upos})
+    xpos = sorted({x for s in sentences for x in s.xpos})
+    return Labels(upos, xpos, ["root", *relations], treebank.ENTITIES)
+
+
+def base(relation, counts):
+    return relation.split(":")[0] if counts[relation] < RARE else relation
+
+
+class Corpus:
+    """Sentences with their pieces; `batch` gives graph inputs and gold labels."""
+
+    def __init__(self, sentences, labels, pieces):
+        self.index = {n: {v: k for k, v in enumerate(getattr(labels, n))} for n in ("upos", "xpos", "relations", "entities")}
+        self.items = [(s, e) for s in sentences if (e := encode(s.words, pieces))]
+
+    def batches(self, budget):
+        return by_length(self.items, lambda item: len(item[1][0]), budget)
+
+    def numbers(self, name, values, count):
+        table = self.index[name]
+        known = [table.get(v, table.get(v.split(":")[0], IGNORED)) for v in values]
+        return [IGNORED] + (known or [IGNORED] * count)
+
+    def batch(self, items, table, augment):
+        encoded, shapes, gold = [], [], {n: [] for n in (*self.index, "heads")}
+        for s, (pieces, first) in items:
+            count, shape = len(s.words), shapes_of(s.words)
+            if augment:
+                shape = headline(shape, random.random())
+                count -= final_stop(s) and random.random() < 0.1
+            cut = pieces[: first[count + 1]] + pieces[-1:] if count < len(s.words) else pieces
+            encoded.append((cut, first[: count + 1]))
+            shapes.append(shape[: count + 1])
+            gold["heads"].append([IGNORED] + (s.heads or [IGNORED] * count)[:count])
+            for name in self.index:
+                gold[name].append(self.numbers(name, getattr(s, name), count)[: count + 1])
+        return inputs(table, encoded, shapes), {n: pad(v, IGNORED) for n, v in gold.items()}
+
+
+def final_stop(s):
+    """Whether the last word is a full stop that can go: headlines have none."""
+    return len(s.words) > 2 and s.words[-1] == "." and len(s.words) not in s.heads
+
+
+def loss_of(parser, batch, gold):
+    upos, xpos, arcs, entities, (dependent, head) = parser.scores(*batch)
+    # A padding column must not be a head; the mask is the word index itself, zero only for ROOT and padding.
+    padding = (batch[2] == 0) & (torch.arange(batch[2].shape[1]) > 0)
+    arcs = arcs.masked_fill(padding.unsqueeze(1), -1e4)
+
+    def cross(scores, labels):
+        if (labels == IGNORED).all():
+            return scores.sum() * 0
+        return nn.functional.cross_entropy(scores.reshape(-1, scores.shape[-1]), labels.reshape(-1), ignore_index=IGNORED)
+
+    pairs = (gold["heads"] > 0).nonzero(as_tuple=True)
+    relations = parser.relations_of_pairs(dependent[pairs], head[pairs[0], gold["heads"][pairs]])
+    wanted = gold["relations"][pairs] - 1
+    losses = [cross(arcs, gold["heads"]), cross(upos, gold["upos"]), cross(xpos, gold["xpos"])]
+    losses.append(cross(relations, wanted.masked_fill(wanted < 0, IGNORED)) if len(wanted) else arcs.sum() * 0)
+    losses.append(cross(entities, gold["entities"]))
+    return sum(losses)
+
+
+def optimizer_of(model, encoder_rate, head_rate):
+    encoder, rest = [], []
+    for name, weight in model.named_parameters():
+        (encoder if name.startswith("encoder.") else rest).append(weight)
+    groups = [{"params": encoder, "top": encoder_rate}, {"params": rest, "top": head_rate}]
+    return torch.optim.AdamW(groups, lr=0, weight_decay=0.01, betas=(0.9, 0.98))
+
+
+def rate(progress, warm=0.03):
+    """Linear warm-up and decay over the whole run, as a share of the top rate."""
+    return progress / warm if progress < warm else max(0.0, (1 - progress) / (1 - warm))
+
+
+def train(arguments):
+    random.seed(arguments.seed)
+    torch.manual_seed(arguments.seed)
+    torch.set_num_threads(arguments.threads)
+    weights, vocabulary = read_jar(arguments.encoder)
+    pieces, table = Pieces(vocabulary), Table(weights)
+    trees = [s for path in arguments.train for s in treebank.read(path)]
+    labels = labels_of(trees)
+    corpus = Corpus(trees + names.sentences(arguments.names, arguments.seed), labels, pieces)
+    developed = {Path(path).name.split(".")[0]: treebank.read(path) for path in arguments.dev}
+    parser = Parser(load_encoder(weights, arguments.layers), labels)
+    optimizer = optimizer_of(parser, arguments.encoder_rate, arguments.head_rate)
+    begun = 0
+    if arguments.resume and Path(arguments.out).exists():
+        saved = torch.load(arguments.out, weights_only=False)
+        parser.load_state_dict(saved["parser"])
+        optimizer.load_state_dict(saved["optimizer"])
+        begun = saved["epochs"]
+    print(f"{len(corpus.items)} sentences, {len(labels.relations)} relations, {len(labels.xpos)} xpos", flush=True)
+    for epoch in range(begun, arguments.epochs):
+        parser.train()
+        clock, total, batches = time.time(), 0.0, corpus.batches(arguments.budget)
+        for step, items in enumerate(batches):
+            for group in optimizer.param_groups:
+                group["lr"] = group["top"] * rate((epoch + step / len(batches)) / arguments.epochs)
+            batch, gold = corpus.batch(items, table, augment=True)
+            loss = loss_of(parser, batch, gold)
+            optimizer.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(parser.parameters(), 2.0)
+            optimizer.step()
+            total += loss.item()
+            if step % 50 == 49:
+                print(f"epoch {epoch + 1} step {step + 1}/{len(batches)} loss {total / 50:.3f} {time.time() - clock:.0f} s", flush=True)
+                total = 0.0
+        state = {"parser": parser.state_dict(), "optimizer": optimizer.state_dict(), "epochs": epoch + 1,
+                 "labels": labels, "layers": arguments.layers, "encoder": arguments.encoder}  # fmt: skip
+        torch.save(state, arguments.out + ".new")
+        Path(arguments.out + ".new").rename(arguments.out)
+        for name, gold in developed.items():
+            print(name, report(gold, parser, table, pieces), flush=True)
+
+
+def arguments():
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--encoder", required=True, help="jar with the encoder's ONNX file and tokenizer")
+    options.add_argument("--layers", type=lambda s: [int(n) for n in s.split(",")], default=list(range(6)))
+    options.add_argument("--train", nargs="+", required=True)
+    options.add_argument("--dev", nargs="*", default=[])
+    options.add_argument("--names", type=int, default=4000, help="sentences with names to make from the templates")
+    options.add_argument("--out", required=True)
+    options.add_argument("--resume", action="store_true")
+    options.add_argument("--epochs", type=int, default=6)
+    options.add_argument("--budget", type=int, default=900, help="padded pieces in a batch")
+    options.add_argument("--encoder-rate", type=float, default=1e-4)
+    options.add_argument("--head-rate", type=float, default=1e-3)
+    options.add_argument("--threads", type=int, default=2)
+    options.add_argument("--seed", type=int, default=7)
+    return options.parse_args()
+
+
+if __name__ == "__main__":
+    train(arguments())
