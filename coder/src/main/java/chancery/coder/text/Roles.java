@@ -1,0 +1,70 @@
+package chancery.coder.text;
+
+import chancery.coder.codebook.Sources;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the predicates of a parsed sentence and undoes passives, control, relative clauses and light verbs once for all. */
+final class Roles {
+    private final LightVerbs words;
+
+    Roles(Sources sources) {
+        this.words = new LightVerbs(sources);
+    }
+
+    /** The same sentence with its predicates. */
+    Sentence annotate(Sentence sentence) {
+        Links links = new Links(sentence.tokens());
+        VerbGroup groups = new VerbGroup(links, words);
+        VerbRoles verbs = new VerbRoles(links, words);
+        NounRoles nouns = new NounRoles(links, words, verbs);
+        List<Predicate> predicates = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            if (token.upos() == Upos.VERB) {
+                predicates.add(new Predicate(token, group(links, token), withObjects(links, verbs.of(token)), groups.of(token)));
+            } else if (token.upos() == Upos.NOUN || token.upos() == Upos.ADJ || token.upos() == Upos.PROPN) {
+                predicates.add(nominal(links, groups, nouns, token));
+            }
+        }
+        return sentence.withPredicates(predicates);
+    }
+
+    private static Predicate nominal(Links links, VerbGroup groups, NounRoles nouns, Token noun) {
+        List<Token> group = new ArrayList<>(group(links, noun));
+        Grammar grammar = groups.of(noun);
+        var carrier = nouns.carrier(noun);
+        if (carrier.isPresent()) {
+            group.addAll(group(links, carrier.get().verb()));
+            grammar = groups.of(carrier.get().verb());
+        }
+        group.sort(Comparator.comparingInt(Token::index));
+        return new Predicate(noun, group.stream().distinct().toList(), nouns.of(noun), grammar);
+    }
+
+    private static List<Token> group(Links links, Token head) {
+        List<Token> words = new ArrayList<>();
+        words.add(head);
+        words.addAll(links.below(head, "compound:prt"));
+        words.sort(Comparator.comparingInt(Token::index));
+        return words;
+    }
+
+    /** "imposed sanctions on Iran": a preposition that hangs on the object counts for the verb too, behind its own. */
+    private static List<Argument> withObjects(Links links, List<Argument> own) {
+        List<Argument> all = new ArrayList<>(own);
+        for (Argument argument : own) {
+            if (!argument.role().equals("object")) {
+                continue;
+            }
+            for (Token phrase : links.below(argument.head(), "nmod")) {
+                String marker = links.marker(phrase);
+                boolean free = own.stream().noneMatch(a -> a.role().equals(marker));
+                if (free && !marker.isEmpty() && !marker.equals("of") && !phrase.is("nmod:poss")) {
+                    links.spread(phrase).forEach(filler -> all.add(new Argument(marker, filler)));
+                }
+            }
+        }
+        return all;
+    }
+}

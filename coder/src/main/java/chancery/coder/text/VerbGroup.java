@@ -1,0 +1,79 @@
+package chancery.coder.text;
+
+/** Reads tense, mood and polarity off a verb and its auxiliaries. */
+final class VerbGroup {
+    private final Links links;
+    private final LightVerbs words;
+
+    VerbGroup(Links links, LightVerbs words) {
+        this.links = links;
+        this.words = words;
+    }
+
+    Grammar of(Token verb) {
+        Tense tense = verb.upos() == Upos.VERB || verb.upos() == Upos.AUX ? bare(verb) : Tense.NONE;
+        String modal = "";
+        boolean perfect = false;
+        boolean progressive = false;
+        for (Token aux : links.below(verb, "aux", "cop")) {
+            if (aux.hasLemma("will", "shall", "wo", "'ll")) {
+                tense = Tense.FUTURE;
+            } else if (aux.xpos().equals("MD")) {
+                modal = modal.isEmpty() ? aux.lemma() : modal;
+                tense = tense == Tense.FUTURE ? tense : Tense.PRESENT;
+            } else {
+                perfect |= aux.hasLemma("have");
+                progressive |= aux.hasLemma("be") && verb.xpos().equals("VBG");
+                tense = tense == Tense.FUTURE || !modal.isEmpty() ? tense : finite(aux, tense);
+            }
+        }
+        if (isGoingTo(verb)) {
+            tense = Tense.FUTURE;
+        }
+        return new Grammar(tense, modal, negated(verb), progressive, perfect, conditional(verb));
+    }
+
+    private static Tense bare(Token verb) {
+        return switch (verb.xpos()) {
+            case "VBD" -> Tense.PAST;
+            case "VBZ", "VBP" -> Tense.PRESENT;
+            default -> Tense.NONE;
+        };
+    }
+
+    private static Tense finite(Token aux, Tense otherwise) {
+        Tense own = bare(aux);
+        return own == Tense.NONE ? otherwise : own;
+    }
+
+    /** "is going to send": the infinitive is the predicate, "going" its governor. */
+    private boolean isGoingTo(Token verb) {
+        return verb.is("xcomp")
+                && links.head(verb).hasLemma("go")
+                && links.head(verb).xpos().equals("VBG")
+                && links.has(links.head(verb), "aux");
+    }
+
+    boolean negated(Token verb) {
+        for (Token dependent : links.below(verb)) {
+            if (dependent.is("advmod", "det", "cc:preconj") && words.negates(dependent)) {
+                return true;
+            }
+            if (dependent.is("mark", "case") && dependent.hasLemma("without")) {
+                return true;
+            }
+            if (dependent.is("nsubj", "obj") && (words.negates(dependent) || hasNo(dependent))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasNo(Token noun) {
+        return links.below(noun, "det").stream().anyMatch(words::negates);
+    }
+
+    private boolean conditional(Token verb) {
+        return links.below(verb, "mark", "advmod").stream().anyMatch(m -> m.hasLemma("if", "unless", "whether"));
+    }
+}

@@ -1,0 +1,166 @@
+package chancery.coder.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The deep roles of a verb: voice, control, relative clauses and coordination are undone. */
+final class VerbRoles {
+    private final Links links;
+    private final LightVerbs words;
+
+    VerbRoles(Links links, LightVerbs words) {
+        this.links = links;
+        this.words = words;
+    }
+
+    List<Argument> of(Token verb) {
+        List<Argument> roles = new ArrayList<>();
+        boolean passive = isPassive(verb);
+        List<Token> surface = surfaceSubjects(verb, 0);
+        boolean keepsObject = passive && links.has(verb, "obj");
+        add(roles, !passive ? "subject" : keepsObject ? "indirect" : "object", surface);
+        for (Token dependent : links.below(verb)) {
+            add(roles, roleOf(dependent, passive), links.spread(resolve(dependent)));
+        }
+        if (!passive && !links.has(verb, "obj")) {
+            gapObject(verb, roles);
+        }
+        return roles;
+    }
+
+    /** Whether the verb stands in the passive, also as a participle behind a noun ("villages bombed by"). */
+    boolean isPassive(Token verb) {
+        if (links.has(verb, "nsubj:pass", "csubj:pass", "aux:pass")) {
+            return true;
+        }
+        if (verb.is("conj") && verb.xpos().equals("VBN") && !links.has(verb, "nsubj", "aux")) {
+            return isPassive(links.head(verb)) && links.head(verb).upos() == Upos.VERB;
+        }
+        boolean bareParticiple = verb.xpos().equals("VBN") && !links.has(verb, "nsubj", "aux");
+        return bareParticiple && (verb.is("acl", "advcl", "amod", "xcomp", "root", "parataxis") && !links.has(verb, "obj"));
+    }
+
+    private static String roleOf(Token dependent, boolean passive) {
+        if (dependent.is("obj")) {
+            return "object";
+        }
+        if (dependent.is("iobj")) {
+            return "indirect";
+        }
+        if (dependent.is("ccomp", "xcomp")) {
+            return "clause";
+        }
+        if (dependent.is("obl", "advcl", "nmod")) {
+            return passive && dependent.is("obl:agent") ? "subject" : "marker";
+        }
+        return "";
+    }
+
+    private void add(List<Argument> roles, String role, List<Token> fillers) {
+        for (Token filler : fillers) {
+            if (role.equals("marker")) {
+                marked(roles, filler, fillers.getFirst());
+            } else if (!role.isEmpty()) {
+                roles.add(new Argument(role, filler));
+            }
+        }
+    }
+
+    private void marked(List<Argument> roles, Token filler, Token first) {
+        String marker = links.marker(first);
+        if (marker.isEmpty()) {
+            return;
+        }
+        roles.add(new Argument(marker, filler));
+        boolean agent = marker.equals("by") && !links.isRoot(first) && isPassive(links.head(first));
+        if (agent && filler.isNominal()) {
+            roles.add(new Argument("subject", filler));
+        }
+    }
+
+    /** Who would stand before the verb: its own subject, or the one it shares or inherits. */
+    List<Token> surfaceSubjects(Token verb, int depth) {
+        List<Token> own = new ArrayList<>();
+        for (Token subject : links.below(verb, "nsubj", "csubj")) {
+            own.addAll(links.spread(resolve(subject)));
+        }
+        if (!own.isEmpty() || links.isRoot(verb) || depth > 6) {
+            return own;
+        }
+        return inherited(verb, depth + 1);
+    }
+
+    private List<Token> inherited(Token verb, int depth) {
+        Token head = links.head(verb);
+        if (verb.is("conj") && head.upos() == Upos.VERB) {
+            return surfaceSubjects(head, depth);
+        }
+        if (verb.is("xcomp")) {
+            List<Token> objects = spreadObjects(head);
+            return objects.isEmpty() || words.keepsControl(head.lemma()) ? surfaceSubjects(head, depth) : objects;
+        }
+        if (verb.is("advcl") && head.upos() == Upos.VERB) {
+            List<Token> objects = spreadObjects(head);
+            boolean ofObject = List.of("of", "for", "from", "into").contains(links.marker(verb));
+            return ofObject && !objects.isEmpty() ? objects : surfaceSubjects(head, depth);
+        }
+        if (verb.is("acl")) {
+            return ofModifiedNoun(verb, head, depth);
+        }
+        return List.of();
+    }
+
+    /** "troops fighting", "villages bombed", "Washington's pledge to provide", "the first to recognise". */
+    private List<Token> ofModifiedNoun(Token verb, Token noun, int depth) {
+        if (verb.is("acl:relcl")) {
+            return links.has(verb, "nsubj") ? List.of() : links.spread(noun);
+        }
+        boolean infinitive = verb.xpos().equals("VB");
+        if (!infinitive && links.marker(verb).isEmpty()) {
+            return links.spread(noun);
+        }
+        List<Token> owners = links.below(noun, "nmod:poss");
+        if (!owners.isEmpty()) {
+            return links.spread(owners.getFirst());
+        }
+        if (noun.is("obj", "nsubj:pass", "obl") && !links.isRoot(noun) && links.head(noun).upos() == Upos.VERB) {
+            return surfaceSubjects(links.head(noun), depth);
+        }
+        return infinitive ? links.spread(noun) : List.of();
+    }
+
+    private List<Token> spreadObjects(Token verb) {
+        List<Token> objects = new ArrayList<>();
+        for (Token object : links.below(verb, "obj", "iobj")) {
+            if (objects.isEmpty()) {
+                objects.addAll(links.spread(resolve(object)));
+            }
+        }
+        return objects;
+    }
+
+    /** The antecedent for a relative pronoun, else the token itself. */
+    private Token resolve(Token token) {
+        if (!token.hasLemma("who", "which", "that", "whom") || !token.xpos().startsWith("W")) {
+            return token;
+        }
+        Token at = token;
+        while (!links.isRoot(at)) {
+            if (at.is("acl:relcl")) {
+                return links.head(at);
+            }
+            at = links.head(at);
+        }
+        return token;
+    }
+
+    /** "a charge Moscow denies": the noun that a relative clause without object hangs on is its object. */
+    private void gapObject(Token verb, List<Argument> roles) {
+        boolean gap = verb.is("acl:relcl")
+                && links.has(verb, "nsubj")
+                && links.below(verb).stream().noneMatch(t -> t.xpos().startsWith("W"));
+        if (gap) {
+            roles.add(new Argument("object", links.head(verb)));
+        }
+    }
+}
