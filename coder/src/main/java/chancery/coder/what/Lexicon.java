@@ -1,0 +1,119 @@
+package chancery.coder.what;
+
+import chancery.coder.codebook.Evocation;
+import chancery.coder.codebook.Frame;
+import chancery.coder.text.Predicate;
+import chancery.coder.text.Sentence;
+import chancery.coder.text.Token;
+import chancery.coder.text.Upos;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Finds the frames that a predicate's words evoke. */
+final class Lexicon {
+    private static final int LONGEST_GAP = 6;
+
+    private final Map<String, List<Entry>> byLemma = new HashMap<>();
+
+    private record Entry(Frame frame, Evocation words) {}
+
+    /** A frame with the number of words that evoked it. */
+    record Evoked(Frame frame, int length) {}
+
+    Lexicon(Collection<Frame> frames) {
+        for (Frame frame : frames) {
+            for (Evocation words : frame.words()) {
+                for (String lemma : words.lemmas().stream().distinct().toList()) {
+                    byLemma.computeIfAbsent(lemma.toLowerCase(Locale.ROOT), l -> new ArrayList<>())
+                            .add(new Entry(frame, words));
+                }
+            }
+        }
+    }
+
+    /** Whether a word stands in any frame: what the skim filter asks. */
+    boolean knows(String lemma) {
+        return byLemma.containsKey(lemma.toLowerCase(Locale.ROOT));
+    }
+
+    /** The frames that hold as far as words go, each once, with its longest evoking words. */
+    List<Evoked> evoked(Sentence sentence, Predicate predicate) {
+        Map<String, Evoked> best = new HashMap<>();
+        List<Evoked> inOrder = new ArrayList<>();
+        for (Entry entry : byLemma.getOrDefault(predicate.head().lemma().toLowerCase(Locale.ROOT), List.of())) {
+            if (!allows(entry.words.wordClass(), predicate.head()) || !stands(sentence, predicate, entry.words.lemmas())) {
+                continue;
+            }
+            Evoked evoked = new Evoked(entry.frame, entry.words.lemmas().size());
+            Evoked earlier = best.get(entry.frame.id());
+            if (earlier == null || earlier.length < evoked.length) {
+                best.put(entry.frame.id(), evoked);
+                inOrder.remove(earlier);
+                inOrder.add(evoked);
+            }
+        }
+        return inOrder;
+    }
+
+    private static boolean allows(String wordClass, Token head) {
+        return switch (wordClass) {
+            case "v" -> head.upos() == Upos.VERB;
+            case "n" -> head.upos() == Upos.NOUN || head.upos() == Upos.PROPN;
+            case "a" -> head.upos() == Upos.ADJ || head.is("amod");
+            default -> true;
+        };
+    }
+
+    private static boolean stands(Sentence sentence, Predicate predicate, List<String> lemmas) {
+        if (lemmas.size() == 1) {
+            return true;
+        }
+        for (int at = 0; at < lemmas.size(); at++) {
+            if (predicate.head().hasLemma(lemmas.get(at)) && around(sentence, predicate.head(), lemmas, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the other words of the phrase stand around its word number {@code at}, below it in the tree. */
+    private static boolean around(Sentence sentence, Token head, List<String> lemmas, int at) {
+        List<Token> phrase = new ArrayList<>();
+        phrase.add(head);
+        int position = head.index();
+        for (int i = at - 1; i >= 0; i--) {
+            position = next(sentence, position, -1, lemmas.get(i), 2);
+            if (position < 0) {
+                return false;
+            }
+            phrase.add(sentence.tokens().get(position));
+        }
+        position = head.index();
+        for (int i = at + 1; i < lemmas.size(); i++) {
+            position = next(sentence, position, 1, lemmas.get(i), i == 1 ? LONGEST_GAP : 2);
+            if (position < 0) {
+                return false;
+            }
+            phrase.add(sentence.tokens().get(position));
+        }
+        return phrase.stream().allMatch(token -> sentence.isBelow(token, head));
+    }
+
+    private static int next(Sentence sentence, int from, int step, String lemma, int furthest) {
+        for (int i = 1; i <= furthest; i++) {
+            int index = from + step * i;
+            if (index < 0 || index >= sentence.tokens().size()) {
+                return -1;
+            }
+            Token token = sentence.tokens().get(index);
+            if (token.hasLemma(lemma) || token.form().equalsIgnoreCase(lemma)) {
+                return index;
+            }
+        }
+        return -1;
+    }
+}

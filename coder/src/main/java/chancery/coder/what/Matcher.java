@@ -1,0 +1,131 @@
+package chancery.coder.what;
+
+import chancery.coder.codebook.Codebook;
+import chancery.coder.codebook.Frame;
+import chancery.coder.codebook.WordSet;
+import chancery.coder.text.Predicate;
+import chancery.coder.text.Sentence;
+import chancery.coder.text.Token;
+import chancery.model.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The door of this package: holds the frames of a codebook against the predicates of a sentence.
+ *
+ * <pre>{@code
+ * Matcher matcher = new Matcher(Codebook.shipped());
+ * for (Match match : matcher.match(sentence, mentions::at).found()) {
+ *     System.out.println(match.frame().id() + ": " + match.actors());
+ * }
+ * }</pre>
+ *
+ * Immutable; may be shared between threads.
+ */
+public final class Matcher {
+    private final Lexicon lexicon;
+
+    /** A matcher for the frames of this codebook. */
+    public Matcher(Codebook codebook) {
+        this.lexicon = new Lexicon(codebook.frames());
+    }
+
+    /** Whether any frame knows this lemma. */
+    public boolean knows(String lemma) {
+        return lexicon.knows(lemma);
+    }
+
+    /** The frames that hold in the sentence, at most one for each predicate, and those that nearly do. */
+    public Matches match(Sentence sentence, Actors actors) {
+        List<Match> found = new ArrayList<>();
+        List<Miss> missed = new ArrayList<>();
+        for (Predicate predicate : sentence.predicates()) {
+            at(sentence, predicate, actors, missed).ifPresent(found::add);
+        }
+        return new Matches(found, missed);
+    }
+
+    private Optional<Match> at(Sentence sentence, Predicate predicate, Actors actors, List<Miss> missed) {
+        Parties parties = new Parties(sentence, actors);
+        Optional<Ranked> best = Optional.empty();
+        for (Lexicon.Evoked evoked : lexicon.evoked(sentence, predicate)) {
+            Attempt attempt = attempt(sentence, predicate, evoked.frame(), parties);
+            attempt.reason().ifPresent(reason -> missed.add(new Miss(evoked.frame(), predicate, reason)));
+            if (attempt.match().isPresent()) {
+                Ranked ranked = new Ranked(attempt.match().get(), rank(attempt.match().get(), evoked.length()));
+                best = best.filter(b -> b.rank >= ranked.rank).or(() -> Optional.of(ranked));
+            }
+        }
+        return best.map(Ranked::match);
+    }
+
+    private record Ranked(Match match, int rank) {}
+
+    private record Attempt(Optional<Match> match, Optional<String> reason) {
+        static Attempt failed(String reason) {
+            return new Attempt(Optional.empty(), Optional.of(reason));
+        }
+    }
+
+    /** Longer phrases first, then frames that ask for more, then those that leave fewer roles empty. */
+    private static int rank(Match match, int length) {
+        int filled = (match.recipients().isEmpty() ? 0 : 1) + (match.content().isEmpty() ? 0 : 1) + (match.actors().isEmpty() ? 0 : 1);
+        return length * 100 + match.frame().require().size() * 10 + filled;
+    }
+
+    private static Attempt attempt(Sentence sentence, Predicate predicate, Frame frame, Parties parties) {
+        Optional<String> words = wrongWords(predicate, frame);
+        if (words.isPresent()) {
+            return Attempt.failed(words.get());
+        }
+        List<Mention> actors = parties.fill(predicate, frame.role("actor"));
+        if (actors.isEmpty() && !frame.role("actor").optional()) {
+            return Attempt.failed("nobody who can act fills the actor (" + roles(frame, "actor") + ")");
+        }
+        List<Mention> recipients = parties.fill(predicate, frame.role("recipient")).stream()
+                .filter(r -> !actors.contains(r))
+                .toList();
+        if (recipients.isEmpty() && !frame.role("recipient").optional()) {
+            return Attempt.failed("nobody fills the recipient (" + roles(frame, "recipient") + ")");
+        }
+        List<Token> content = content(predicate, frame);
+        return new Attempt(
+                Optional.of(new Match(
+                        frame, sentence, predicate, actors, recipients, content, Clauses.span(sentence, predicate))),
+                Optional.empty());
+    }
+
+    private static Optional<String> wrongWords(Predicate predicate, Frame frame) {
+        for (Map.Entry<String, WordSet> needed : frame.require().entrySet()) {
+            List<Token> fillers = predicate.fillers(needed.getKey());
+            if (fillers.stream().noneMatch(t -> needed.getValue().holds(t.lemma().toLowerCase(java.util.Locale.ROOT)))) {
+                return Optional.of("its " + needed.getKey() + " is not one of the words that the frame asks for");
+            }
+        }
+        for (Map.Entry<String, WordSet> barred : frame.exclude().entrySet()) {
+            for (Token filler : predicate.fillers(barred.getKey())) {
+                if (barred.getValue().holds(filler.lemma().toLowerCase(java.util.Locale.ROOT))) {
+                    return Optional.of("its " + barred.getKey() + " \"" + filler.form() + "\" belongs to another sense");
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Token> content(Predicate predicate, Frame frame) {
+        for (List<String> together : frame.role("content").alternatives()) {
+            List<Token> found =
+                    together.stream().flatMap(role -> predicate.fillers(role).stream()).toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private static String roles(Frame frame, String participant) {
+        return String.join(", ", frame.role(participant).alternatives().stream().map(a -> String.join(" + ", a)).toList());
+    }
+}

@@ -1,0 +1,73 @@
+package chancery.coder.what;
+
+import chancery.coder.codebook.RoleRule;
+import chancery.coder.text.Predicate;
+import chancery.coder.text.Sentence;
+import chancery.coder.text.Token;
+import chancery.coder.text.Upos;
+import chancery.model.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Fills the roles of a frame with the actors that the deep roles name. */
+final class Parties {
+    private final Sentence sentence;
+    private final Actors actors;
+
+    Parties(Sentence sentence, Actors actors) {
+        this.sentence = sentence;
+        this.actors = actors;
+    }
+
+    /** The actors of the first alternative of the rule that is filled. */
+    List<Mention> fill(Predicate predicate, RoleRule rule) {
+        for (List<String> together : rule.alternatives()) {
+            List<Mention> found = new ArrayList<>();
+            for (String role : together) {
+                for (Mention mention : named(predicate, role)) {
+                    if (!found.contains(mention)) {
+                        found.add(mention);
+                    }
+                }
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Mention> named(Predicate predicate, String role) {
+        List<Mention> found = new ArrayList<>();
+        for (Token filler : predicate.fillers(role)) {
+            behind(filler, 2).forEach(found::add);
+        }
+        boolean noun = predicate.head().upos() != Upos.VERB;
+        if (found.isEmpty() && noun && role.equals("subject")) {
+            predicate.fillers("modifier").forEach(modifier -> actors.at(sentence, modifier).ifPresent(found::add));
+        }
+        return found;
+    }
+
+    /** Who stands behind a phrase: the one it names, else the owner or doer of the thing or act that it names. */
+    private List<Mention> behind(Token filler, int depth) {
+        Optional<Mention> named = actors.at(sentence, filler);
+        if (named.isPresent()) {
+            return List.of(named.get());
+        }
+        if (depth == 0 || filler.upos() == Upos.PRON) {
+            return List.of();
+        }
+        Optional<Predicate> thing = sentence.predicate(filler);
+        for (String role : List.of("subject", "modifier", "by", "of", "against")) {
+            for (Token owner : thing.map(p -> p.fillers(role)).orElse(List.of())) {
+                List<Mention> found = behind(owner, depth - 1);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+}
