@@ -1,0 +1,65 @@
+package chancery.coder.text;
+
+import chancery.coder.codebook.Row;
+import chancery.coder.codebook.Sources;
+import chancery.coder.codebook.Tables;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Words that end in a full stop which need not end the sentence, and words that like to begin one. */
+final class Abbreviations {
+    /** How a full stop after an abbreviation is to be read. */
+    enum Kind {
+        /** Never ends a sentence: "Mr. Smith". */
+        TITLE,
+        /** Does not before a number: "Sept. 3". */
+        MONTH,
+        /** Does not before a number: "No. 7". */
+        NUMBER,
+        /** Ends one where a word that likes to begin sentences follows: "in the U.S. The". */
+        ENDER
+    }
+
+    private final Map<String, Kind> kinds = new HashMap<>();
+    private final Set<String> starters = new HashSet<>();
+
+    Abbreviations(Sources sources) {
+        Tables tables = new Tables(sources);
+        for (Row row : tables.rows("words/text-abbreviations.tsv")) {
+            kinds.put(row.text("form"), kind(row));
+        }
+        tables.rows("words/text-starters.tsv").forEach(row -> starters.add(row.text("word")));
+    }
+
+    private static Kind kind(Row row) {
+        String name = row.text("kind").toUpperCase(Locale.ROOT);
+        for (Kind kind : Kind.values()) {
+            if (kind.name().equals(name)) {
+                return kind;
+            }
+        }
+        throw row.error("\"" + row.text("kind") + "\" is no kind of abbreviation; write title, month, number or ender.");
+    }
+
+    /** Whether the form, its full stop included, is listed. */
+    boolean contains(String form) {
+        return kinds.containsKey(form);
+    }
+
+    /** The kind of a word that ends in a full stop; those not listed are initials. */
+    Kind kind(String form) {
+        Kind listed = kinds.get(form);
+        if (listed != null) {
+            return listed;
+        }
+        return form.length() == 2 ? Kind.TITLE : Kind.ENDER;
+    }
+
+    /** Whether the word likes to begin a sentence. */
+    boolean isStarter(String word) {
+        return starters.contains(word);
+    }
+}
