@@ -3,6 +3,7 @@ package chancery.coder.what;
 import chancery.coder.codebook.Codebook;
 import chancery.coder.codebook.Frame;
 import chancery.coder.codebook.WordSet;
+import chancery.coder.text.Actors;
 import chancery.coder.text.Predicate;
 import chancery.coder.text.Sentence;
 import chancery.coder.text.Token;

@@ -1,6 +1,7 @@
 package chancery.coder.what;
 
 import chancery.coder.codebook.RoleRule;
+import chancery.coder.text.Actors;
 import chancery.coder.text.Predicate;
 import chancery.coder.text.Sentence;
 import chancery.coder.text.Token;

@@ -1,7 +1,5 @@
-package chancery.coder.what;
+package chancery.coder.text;
 
-import chancery.coder.text.Sentence;
-import chancery.coder.text.Token;
 import chancery.model.Mention;
 import java.util.Optional;
 

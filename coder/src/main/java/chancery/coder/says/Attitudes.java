@@ -1,0 +1,57 @@
+package chancery.coder.says;
+
+import chancery.coder.codebook.Row;
+import chancery.coder.codebook.Sources;
+import chancery.coder.codebook.Tables;
+import chancery.coder.text.Token;
+import chancery.coder.text.Upos;
+import chancery.model.Stance;
+import chancery.model.Status;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words that govern a clause and say how far it holds, from {@code words/attitudes.tsv} and {@code words/hedges.tsv}. */
+final class Attitudes {
+    private final Map<String, Attitude> governors = new HashMap<>();
+    private final Map<String, Attitude> hedges = new HashMap<>();
+
+    /** What a governing word does; an empty status leaves the clause as it is. */
+    record Attitude(Optional<Status> status, Optional<Stance> stance) {}
+
+    Attitudes(Sources sources) {
+        Tables tables = new Tables(sources);
+        for (Row row : tables.rows("words/attitudes.tsv")) {
+            governors.put(row.text("word") + " " + row.text("slot"), attitude(row));
+        }
+        tables.rows("words/hedges.tsv").forEach(row -> hedges.put(row.text("word"), attitude(row)));
+    }
+
+    /** The attitude of a word to what stands in this slot below it; an entry for nouns only goes before a general one. */
+    Optional<Attitude> of(Token governor, String slot) {
+        if (governor.upos() == Upos.NOUN) {
+            Attitude noun = governors.get(governor.lemma() + "/n " + slot);
+            if (noun != null) {
+                return Optional.of(noun);
+            }
+        }
+        return Optional.ofNullable(governors.get(governor.lemma() + " " + slot));
+    }
+
+    /** The attitude that an adverb shows. */
+    Optional<Attitude> ofAdverb(Token adverb) {
+        return Optional.ofNullable(hedges.get(adverb.lemma()));
+    }
+
+    private static Attitude attitude(Row row) {
+        try {
+            String status = row.text("status");
+            String stance = row.text("stance");
+            return new Attitude(
+                    status.equals("same") ? Optional.empty() : Optional.of(Status.valueOf(status)),
+                    stance.equals("-") ? Optional.empty() : Optional.of(Stance.valueOf(stance)));
+        } catch (IllegalArgumentException e) {
+            throw row.error("status or stance is misspelt: " + e.getMessage());
+        }
+    }
+}

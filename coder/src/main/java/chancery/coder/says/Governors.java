@@ -1,0 +1,59 @@
+package chancery.coder.says;
+
+import chancery.coder.text.Sentence;
+import chancery.coder.text.Token;
+import chancery.coder.text.Upos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The words above a predicate, from the nearest to the root, with the slot in which the lower one stands. */
+final class Governors {
+    private Governors() {}
+
+    /** A word and the slot that leads down from it. */
+    record Step(Token governor, Token below, String slot) {}
+
+    static List<Step> above(Sentence sentence, Token predicate) {
+        List<Step> steps = new ArrayList<>();
+        Token at = predicate;
+        while (at.head() >= 0) {
+            Token head = sentence.tokens().get(at.head());
+            slot(sentence, at, head).ifPresent(slot -> steps.add(new Step(head, predicateOr(steps, predicate), slot)));
+            at = head;
+        }
+        return steps;
+    }
+
+    private static Token predicateOr(List<Step> steps, Token predicate) {
+        return steps.isEmpty() ? predicate : steps.getLast().governor();
+    }
+
+    private static Optional<String> slot(Sentence sentence, Token at, Token head) {
+        if (at.is("ccomp", "xcomp", "csubj")) {
+            return Optional.of("clause");
+        }
+        if (at.is("obj", "nsubj:pass")) {
+            return Optional.of("object");
+        }
+        if (at.is("nsubj")) {
+            return Optional.of("subject");
+        }
+        if (at.is("acl") && !at.is("acl:relcl") || at.is("advcl", "obl", "nmod")) {
+            String marker = marker(sentence, at);
+            boolean infinitive = marker.isEmpty() && (head.upos() == Upos.NOUN || head.upos() == Upos.ADJ || at.is("acl"));
+            return Optional.of(infinitive || marker.equals("that") ? "clause" : marker);
+        }
+        return at.is("conj", "appos", "amod", "compound") || at.is("parataxis") ? Optional.of(at.relation()) : Optional.empty();
+    }
+
+    /** The preposition or subordinator before a phrase, "to" of an infinitive left out. */
+    static String marker(Sentence sentence, Token token) {
+        for (Token dependent : sentence.dependents(token, "case", "mark")) {
+            if (dependent.index() < token.index() && (dependent.is("case") || !dependent.hasLemma("to"))) {
+                return dependent.lemma();
+            }
+        }
+        return "";
+    }
+}

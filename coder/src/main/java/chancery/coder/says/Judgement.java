@@ -1,0 +1,88 @@
+package chancery.coder.says;
+
+import chancery.coder.text.Grammar;
+import chancery.coder.text.Predicate;
+import chancery.coder.text.Sentence;
+import chancery.coder.text.Tense;
+import chancery.coder.text.Token;
+import chancery.model.Status;
+import java.util.Set;
+
+/** Builds up a status: the nearest word that changes it counts, and a negation above turns it. */
+final class Judgement {
+    private static final Set<String> DOUBTFUL =
+            Set.of("may", "might", "could", "can", "should", "would", "must", "ought");
+
+    private final Sentence sentence;
+    private Status status = Status.OCCURRED;
+    private String reason = "";
+    private boolean settled;
+
+    Judgement(Sentence sentence) {
+        this.sentence = sentence;
+        if (sentence.tokens().getLast().form().equals("?")) {
+            set(Status.HYPOTHETICAL, sentence.tokens().getLast());
+        }
+    }
+
+    Status status() {
+        return status;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    void grammar(Predicate predicate) {
+        Grammar grammar = predicate.grammar();
+        Token head = predicate.head();
+        if (grammar.negated()) {
+            set(Status.NEGATED, head);
+        } else if (grammar.conditional() || DOUBTFUL.contains(grammar.modal())) {
+            set(grammar.modal().equals("would") ? Status.PLANNED : Status.HYPOTHETICAL, head);
+        } else if (grammar.tense() == Tense.FUTURE) {
+            set(Status.PLANNED, head);
+        } else if (grammar.progressive() && grammar.tense() == Tense.PRESENT) {
+            set(Status.ONGOING, head);
+        } else if (isPurpose(head)) {
+            set(Status.PLANNED, head);
+        }
+    }
+
+    private boolean isPurpose(Token head) {
+        boolean infinitive = head.xpos().equals("VB") && sentence.dependents(head, "mark").stream().anyMatch(t -> t.hasLemma("to"));
+        return infinitive && (head.is("advcl", "acl") || sentence.heading() && head.head() < 0);
+    }
+
+    void governed(Grammar grammar, Token governor) {
+        if (grammar.negated()) {
+            status = status == Status.NEGATED ? Status.HYPOTHETICAL : Status.NEGATED;
+            note(governor);
+        } else if (grammar.conditional() || DOUBTFUL.contains(grammar.modal())) {
+            set(Status.HYPOTHETICAL, governor);
+        }
+    }
+
+    /** "will meet Putin and sign": the second verb shares the modal of the first when it is a bare infinitive. */
+    void shared(Grammar grammar, Token below, Token governor) {
+        if (below.xpos().equals("VB") && grammar.tense() == Tense.FUTURE) {
+            set(Status.PLANNED, governor);
+        } else if (below.xpos().equals("VB") && DOUBTFUL.contains(grammar.modal())) {
+            set(Status.HYPOTHETICAL, governor);
+        } else if (below.xpos().equals("VB") && grammar.negated()) {
+            set(Status.NEGATED, governor);
+        }
+    }
+
+    void set(Status to, Token because) {
+        if (!settled) {
+            status = to;
+            settled = to != Status.ONGOING;
+            note(because);
+        }
+    }
+
+    private void note(Token because) {
+        reason = because.form();
+    }
+}

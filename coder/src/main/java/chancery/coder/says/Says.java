@@ -1,0 +1,103 @@
+package chancery.coder.says;
+
+import chancery.coder.codebook.Sources;
+import chancery.coder.says.Attitudes.Attitude;
+import chancery.coder.says.Governors.Step;
+import chancery.coder.text.Actors;
+import chancery.coder.text.Analysis;
+import chancery.coder.text.Predicate;
+import chancery.coder.text.Sentence;
+import chancery.coder.text.Token;
+import chancery.coder.text.Upos;
+import chancery.model.Claim;
+import chancery.model.Mention;
+import chancery.model.Stance;
+import chancery.model.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The door of this package: judges how far a clause holds and who says so.
+ *
+ * <pre>{@code
+ * Says says = new Says(codebook.sources());
+ * Verdict verdict = says.judge(analysis, sentence, predicate, mentions::at);
+ * System.out.println(verdict.status() + " " + verdict.claims());
+ * }</pre>
+ *
+ * Immutable; may be shared between threads.
+ */
+public final class Says {
+    private static final Set<String> TRANSPARENT = Set.of("conj", "parataxis");
+
+    private final Attitudes attitudes;
+
+    /** Reads the attitudes of this codebook. */
+    public Says(Sources sources) {
+        this.attitudes = new Attitudes(sources);
+    }
+
+    /** The status and the claims of a predicate. */
+    public Verdict judge(Analysis analysis, Sentence sentence, Predicate predicate, Actors actors) {
+        Judgement judgement = new Judgement(sentence);
+        judgement.grammar(predicate);
+        hedges(sentence, predicate.head(), judgement);
+        List<Claim> claims = new ArrayList<>();
+        for (Step step : Governors.above(sentence, predicate.head())) {
+            govern(analysis, sentence, step, judgement, claims, actors);
+        }
+        reportedInPassing(analysis, sentence, predicate.head(), claims, actors);
+        if (claims.isEmpty()) {
+            new Speakers(analysis, attitudes).of(sentence, predicate, actors).ifPresent(claims::add);
+        }
+        return new Verdict(judgement.status(), claims, judgement.reason());
+    }
+
+    private void hedges(Sentence sentence, Token head, Judgement judgement) {
+        for (Token adverb : sentence.dependents(head, "advmod")) {
+            attitudes.ofAdverb(adverb).flatMap(Attitude::status).ifPresent(s -> judgement.set(s, adverb));
+        }
+    }
+
+    private void govern(
+            Analysis analysis, Sentence sentence, Step step, Judgement judgement, List<Claim> claims, Actors actors) {
+        Optional<Attitude> attitude = attitudes.of(step.governor(), step.slot());
+        attitude.flatMap(Attitude::status).ifPresent(status -> judgement.set(status, step.governor()));
+        attitude.flatMap(Attitude::stance)
+                .ifPresent(stance -> claims.add(claim(analysis, sentence, step.governor(), stance, actors)));
+        Optional<Predicate> governor = sentence.predicate(step.governor());
+        boolean carries = attitude.isPresent() || step.slot().equals("clause");
+        if (carries && governor.isPresent() && attitude.flatMap(Attitude::stance).filter(s -> s == Stance.REPORTS).isEmpty()) {
+            judgement.governed(governor.get().grammar(), step.governor());
+        }
+        if (TRANSPARENT.contains(step.slot()) && step.governor().upos() == Upos.VERB && governor.isPresent()) {
+            judgement.shared(governor.get().grammar(), step.below(), step.governor());
+        }
+    }
+
+    private static Claim claim(Analysis analysis, Sentence sentence, Token verb, Stance stance, Actors actors) {
+        List<Mention> speakers = new ArrayList<>();
+        sentence.predicate(verb).ifPresent(p -> p.fillers("subject").forEach(
+                subject -> actors.at(sentence, subject).ifPresent(speakers::add)));
+        return new Claim(stance, speakers, analysis.article().quote(verb.span()));
+    }
+
+    /** "..., officials said", "according to the ministry", "allegedly". */
+    private void reportedInPassing(Analysis analysis, Sentence sentence, Token head, List<Claim> claims, Actors actors) {
+        for (Token dependent : sentence.dependents(head)) {
+            if (dependent.is("parataxis") && dependent.upos() == Upos.VERB) {
+                attitudes.of(dependent, "clause").flatMap(Attitude::stance)
+                        .ifPresent(stance -> claims.add(claim(analysis, sentence, dependent, stance, actors)));
+            } else if (dependent.is("obl") && Governors.marker(sentence, dependent).equals("accord")
+                    || dependent.is("obl") && Governors.marker(sentence, dependent).equals("according")) {
+                List<Mention> speakers = actors.at(sentence, dependent).map(List::of).orElse(List.of());
+                claims.add(new Claim(Stance.REPORTS, speakers, analysis.article().quote(dependent.span())));
+            } else if (dependent.is("advmod")) {
+                attitudes.ofAdverb(dependent).flatMap(Attitude::stance).ifPresent(stance ->
+                        claims.add(new Claim(stance, List.of(), analysis.article().quote(dependent.span()))));
+            }
+        }
+    }
+}
