@@ -47,6 +47,14 @@ def write_table(path, rows, scales):
         out.write(rows.tobytes())
 
 
+def read_table(path):
+    """The rows of a table file as float32."""
+    data = path.read_bytes()
+    rows, dimensions = struct.unpack_from("<ii", data, 4)
+    scales = np.frombuffer(data, "<f4", rows, 12)
+    return np.frombuffer(data, np.int8, rows * dimensions, 12 + 4 * rows).reshape(rows, dimensions) * scales[:, None]
+
+
 class Layer(nn.Module):
     def __init__(self, size, heads, inner, dropout):
         super().__init__()

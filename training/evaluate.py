@@ -2,11 +2,17 @@
 
 import argparse
 
+import time
+from pathlib import Path
+
 import numpy as np
+import onnxruntime
 import torch
 
 import treebank
 from batches import encode, inputs, shapes_of
+from encoder import read_table
+from words import Pieces
 
 CHUNK = 32
 
@@ -86,13 +92,15 @@ def predict(sentences, run, table, pieces):
         for k, (s, _) in enumerate(chunk):
             upos, xpos, arcs, relations, entities = (np.asarray(o[k]) for o in outputs)
             size = len(s.words) + 1
-            scores = arcs[:size, :size]
-            # Log-probabilities, so that the tree maximises a product of choices.
-            scores = scores - np.log(np.exp(scores - scores.max(1, keepdims=True)).sum(1, keepdims=True))
-            scores = scores - arcs[:size, :size].max(1, keepdims=True)
-            heads = tree(scores)
+            heads = tree(log_softmax(arcs[:size, :size]))
             chosen = [relations[d, heads[d]] for d in range(1, size)]
             yield s, upos[1:size].argmax(1), xpos[1:size].argmax(1), heads[1:], chosen, entities[1:size].argmax(1)
+
+
+def log_softmax(scores):
+    """Log-probabilities, so that the tree maximises a product of choices."""
+    scores = scores - scores.max(1, keepdims=True)
+    return scores - np.log(np.exp(scores).sum(1, keepdims=True))
 
 
 def chunks(tags):
@@ -155,3 +163,43 @@ def tally(sentences, run, table, pieces, labels):
         total.add(s, [labels.upos[k] for k in upos], [labels.xpos[k] for k in xpos], heads,
                   [labels.relations[k] for k in relations], [labels.entities[k] for k in entities])  # fmt: skip
     return total
+
+
+class Graph:
+    """A graph as shipped, on one thread, with the CPU time that it took."""
+
+    def __init__(self, folder, name):
+        from parser_model import Labels
+
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        self.session = onnxruntime.InferenceSession(str(folder / name), options)
+        self.names = [i.name for i in self.session.get_inputs()]
+        self.labels = Labels.read(folder / "labels.txt")
+        rows = torch.tensor(read_table(folder / "embeddings.bin"))
+        self.table = lambda pieces: torch.nn.functional.embedding(pieces, rows)
+        self.pieces = Pieces((folder / "vocabulary.txt").read_text(encoding="utf-8").splitlines())
+        self.seconds = 0.0
+
+    def __call__(self, *batch):
+        begun = time.process_time()
+        outputs = self.session.run(None, {n: b.numpy() for n, b in zip(self.names, batch)})
+        self.seconds += time.process_time() - begun
+        return outputs
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--folder", type=Path, required=True, help="where the shipped files are")
+    options.add_argument("--graph", default="parser.onnx")
+    options.add_argument("files", nargs="+")
+    given = options.parse_args()
+    torch.set_num_threads(1)
+    for file in given.files:
+        graph = Graph(given.folder, given.graph)
+        total = tally(treebank.read(file), graph, graph.table, graph.pieces, graph.labels)
+        print(Path(file).name, total, f"{total.words / graph.seconds:.0f} tokens per CPU-second")
+
+
+if __name__ == "__main__":
+    main()

@@ -51,7 +51,8 @@ class Parser(nn.Module):
         self.arc_bias = nn.Linear(self.ARC, 1)
         self.relation_dependent = layer(width, self.RELATION, self.DROPOUT)
         self.relation_head = layer(width, self.RELATION, self.DROPOUT)
-        rest = len(labels.relations) - 1  # "root" is never scored: it holds exactly when the head is column 0
+        # "root" is never scored: it holds exactly when the head is column 0.
+        self.rest = rest = len(labels.relations) - 1
         self.relation = nn.Linear(self.RELATION, rest * self.RELATION, bias=False)
         self.relation_of_dependent = nn.Linear(self.RELATION, rest)
         self.relation_of_head = nn.Linear(self.RELATION, rest)
@@ -76,7 +77,7 @@ class Parser(nn.Module):
 
     def relations_of_pairs(self, dependent, head):
         """Relation scores of dependents with one head each: [N, R - 1]."""
-        both = self.relation(dependent).view(dependent.shape[0], -1, self.RELATION)
+        both = self.relation(dependent).view(-1, self.rest, self.RELATION)
         scores = torch.matmul(both, head.unsqueeze(-1)).squeeze(-1)
         return scores + self.relation_of_dependent(dependent) + self.relation_of_head(head)
 
@@ -84,8 +85,8 @@ class Parser(nn.Module):
         """The outputs of the shipped graph."""
         upos, xpos, arcs, entities, (dependent, head) = self.scores(rows, mask, words, shapes)
         batch, length, size = dependent.shape
-        both = self.relation(dependent).view(batch, -1, size)
-        scores = torch.matmul(both, head.transpose(1, 2)).view(batch, length, -1, length)
+        both = self.relation(dependent).view(batch, length * self.rest, size)
+        scores = torch.matmul(both, head.transpose(1, 2)).view(batch, length, self.rest, length)
         scores = scores + self.relation_of_dependent(dependent).unsqueeze(-1)
         scores = scores + self.relation_of_head(head).transpose(1, 2).unsqueeze(1)
         best = torch.argmax(scores, dim=2) + 1

@@ -151,7 +151,7 @@ def arguments():
     options.add_argument("--layers", type=lambda s: [int(n) for n in s.split(",")], default=list(range(6)))
     options.add_argument("--train", nargs="+", required=True)
     options.add_argument("--dev", nargs="*", default=[])
-    options.add_argument("--names", type=int, default=4000, help="sentences with names to make from the templates")
+    options.add_argument("--names", type=int, default=3000, help="sentences with names to make from the templates")
     options.add_argument("--out", required=True)
     options.add_argument("--resume", action="store_true")
     options.add_argument("--epochs", type=int, default=6)

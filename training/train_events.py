@@ -1,0 +1,139 @@
+"""Trains the event model on marked sentences: the tables in `events/` and the examples of the codebook's frames."""
+
+import argparse
+import random
+import time
+from collections import Counter
+from pathlib import Path
+
+import torch
+from torch import nn
+
+import marked
+from batches import by_length, pad
+from encoder import Table, load_encoder, read_jar
+from event_model import EventModel
+from train_parser import optimizer_of, rate
+from variations import Varier
+from words import Pieces
+
+HERE = Path(__file__).parent
+MOST_PIECES = 160
+
+
+def read(events):
+    """Every marked sentence of the project with an event of PLOVER, each once."""
+    found = [s for path in sorted((HERE / "events").glob("*.tsv")) for s in marked.table(path)]
+    found += [s for path in sorted((HERE / "../codebook/frames").rglob("*.yaml")) for s in marked.frames(path)]
+    return sorted({s for s in found if s.event in events and marked.ACTOR in s.roles}, key=lambda s: s.words)
+
+
+def encode(s, pieces):
+    numbers, roles = [pieces.start], [0]
+    for word, role in zip(s.words, s.roles):
+        found = pieces.of(word)
+        numbers += found
+        roles += [role] * len(found)
+    return numbers[: MOST_PIECES - 1] + [pieces.end], roles[: MOST_PIECES - 1] + [0]
+
+
+def inputs(table, encoded):
+    numbers, roles = pad([e[0] for e in encoded]), pad([e[1] for e in encoded])
+    mask = pad([[1] * len(e[0]) for e in encoded])
+    return table(numbers) * mask.unsqueeze(-1), mask, roles
+
+
+def loss_of(model, batch, items, events, modes):
+    """Cross entropy of the event, and of the mode among the modes of that event."""
+    event_scores, mode_scores = model(*batch)
+    wanted = torch.tensor([events.index(s.event) for s in items])
+    mode = torch.tensor([modes.index(f"{s.event}/{s.mode}") for s in items])
+    owner = torch.tensor([events.index(m.split("/")[0]) for m in modes])
+    mode_scores = mode_scores.masked_fill(owner.unsqueeze(0) != wanted.unsqueeze(1), -1e4)
+    event_loss = nn.functional.cross_entropy(event_scores, wanted, label_smoothing=0.1)
+    return event_loss + 0.5 * nn.functional.cross_entropy(mode_scores, mode)
+
+
+def balanced(sentences, generator):
+    """An epoch's sentences: the rarer an event, the more often each of its sentences comes, within bounds."""
+    counts = Counter(s.event for s in sentences)
+    top = max(counts.values())
+    chosen = []
+    for s in sentences:
+        times = min(3.0, (top / counts[s.event]) ** 0.5)
+        chosen += [s] * (int(times) + (generator.random() < times % 1))
+    return chosen
+
+
+def predict(model, sentences, table, pieces):
+    """Event scores, in the order of the sentences."""
+    model.eval()
+    with torch.no_grad():
+        parts = [sentences[k : k + 32] for k in range(0, len(sentences), 32)]
+        return torch.cat([model(*inputs(table, [encode(s, pieces) for s in part]))[0] for part in parts])
+
+
+def start(arguments, events, modes, weights):
+    encoder = load_encoder(weights, range(6))
+    if arguments.parser:
+        saved = torch.load(arguments.parser, weights_only=False)["parser"]
+        state = {k.removeprefix("encoder."): v for k, v in saved.items() if k.startswith("encoder.")}
+        encoder.load_state_dict(state)
+    return EventModel(encoder, events, modes)
+
+
+def train(arguments):
+    random.seed(arguments.seed)
+    torch.manual_seed(arguments.seed)
+    torch.set_num_threads(arguments.threads)
+    events, modes = marked.labels(HERE / "../codebook/plover")
+    weights, vocabulary = read_jar(arguments.encoder)
+    pieces, table = Pieces(vocabulary), Table(weights)
+    sentences = read(events)
+    random.shuffle(sentences)
+    held = sentences[: int(len(sentences) * arguments.held)]
+    learnt = sentences[len(held) :]
+    print(f"{len(learnt)} sentences; {dict(Counter(s.event for s in learnt))}", flush=True)
+    varier = Varier(learnt, arguments.seed)
+    model = start(arguments, events, modes, weights)
+    optimizer = optimizer_of(model, arguments.encoder_rate, arguments.head_rate)
+    for epoch in range(arguments.epochs):
+        model.train()
+        clock, total = time.time(), 0.0
+        varied = [varier.vary(s) for s in balanced(learnt, random)]
+        batches = by_length([(s, encode(s, pieces)) for s in varied], lambda item: len(item[1][0]), arguments.budget)
+        for step, items in enumerate(batches):
+            for group in optimizer.param_groups:
+                group["lr"] = group["top"] * rate((epoch + step / len(batches)) / arguments.epochs, warm=0.06)
+            loss = loss_of(model, inputs(table, [e for _, e in items]), [s for s, _ in items], events, modes)
+            optimizer.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimizer.step()
+            total += loss.item()
+        line = f"epoch {epoch + 1}: {len(varied)} sentences, loss {total / len(batches):.3f}, {time.time() - clock:.0f} s"
+        if held:
+            best = predict(model, held, table, pieces).argmax(1)
+            line += f", held out {sum(events[b] == s.event for b, s in zip(best, held)) / len(held):.3f} of {len(held)}"
+        print(line, flush=True)
+        torch.save({"model": model.state_dict(), "events": events, "modes": modes, "encoder": arguments.encoder},
+                   arguments.out)  # fmt: skip
+
+
+def arguments():
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--encoder", required=True, help="jar with the encoder's ONNX file and tokenizer")
+    options.add_argument("--parser", help="parser checkpoint to take the encoder from; without it, the published weights")
+    options.add_argument("--out", required=True)
+    options.add_argument("--epochs", type=int, default=6)
+    options.add_argument("--held", type=float, default=0.0, help="share of the sentences kept out to measure on")
+    options.add_argument("--budget", type=int, default=900)
+    options.add_argument("--encoder-rate", type=float, default=1e-4)
+    options.add_argument("--head-rate", type=float, default=1e-3)
+    options.add_argument("--threads", type=int, default=2)
+    options.add_argument("--seed", type=int, default=7)
+    return options.parse_args()
+
+
+if __name__ == "__main__":
+    train(arguments())

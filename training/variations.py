@@ -1,0 +1,94 @@
+"""Variations of a marked sentence that keep its event: other names, other company, other frames of a report."""
+
+import random
+import re
+from collections import defaultdict
+
+from marked import ACTOR, NONE, RECIPIENT, Marked, tokenise
+from names import parts
+
+SWAPPED = ["country", "demonym", "city", "region", "people", "day", "month", "family"]
+CREDITS = ["officials said", "state media reported", "according to local reports", "a spokesman said", "police said",
+           "witnesses said", "a news agency reported", "diplomats said", "the ministry said", "a statement said"]  # fmt: skip
+JOINTS = ["while", "after", "as", "and", "but", ", although", ";", "hours before", "a day after"]
+
+
+class Varier:
+    def __init__(self, sentences, seed):
+        self.random = random.Random(seed)
+        self.kinds, self.values = {}, {}
+        for kind in SWAPPED:
+            values = [tuple(tokenise(v)) for v in parts()[kind]]
+            self.values[kind] = values
+            # Family names are also common words ("May", "Young"); only an unmistakable one is swapped.
+            self.kinds |= {v: kind for v in values if kind != "family" or len(v[0]) > 6}
+        self.longest = max(map(len, self.kinds))
+        self.sentences = sentences
+        self.phrases = defaultdict(list)
+        for s in sentences:
+            for role in (ACTOR, RECIPIENT):
+                if phrase := tuple(w for w, r in zip(s.words, s.roles) if r == role):
+                    self.phrases[s.event, role].append(phrase)
+
+    def vary(self, s):
+        chance = self.random.random
+        words, roles = list(s.words), list(s.roles)
+        if chance() < 0.7:
+            words, roles = self.rename(words, roles)
+        for role in (ACTOR, RECIPIENT):
+            if chance() < 0.15:
+                words, roles = self.recast(words, roles, s.event, role)
+        if RECIPIENT in roles and ACTOR in roles and chance() < 0.06:
+            dropped = self.random.choice([ACTOR, RECIPIENT, RECIPIENT])
+            roles = [NONE if r == dropped else r for r in roles]
+        if chance() < 0.15:
+            words, roles = self.accompany(words, roles)
+        if chance() < 0.2:
+            words, roles = self.report(words, roles)
+        return Marked(s.event, s.mode, tuple(words), tuple(roles))
+
+    def rename(self, words, roles):
+        """Other names of the same kinds, the same one each time it comes."""
+        chosen, out, marks, k = {}, [], [], 0
+        while k < len(words):
+            size = next((n for n in range(self.longest, 0, -1) if tuple(words[k : k + n]) in self.kinds), 0)
+            name = tuple(words[k : k + size])
+            if size:
+                name = chosen.setdefault(name, self.random.choice(self.values[self.kinds[name]]))
+            out += name or [words[k]]
+            marks += [roles[k]] * max(len(name), 1)
+            k += max(size, 1)
+        return out, marks
+
+    def recast(self, words, roles, event, role):
+        """Another actor or recipient of the same event, when the role is one stretch of words."""
+        places = [k for k, r in enumerate(roles) if r == role]
+        if not places or places[-1] - places[0] + 1 != len(places):
+            return words, roles
+        phrase = self.random.choice(self.phrases[event, role])
+        begin, end = places[0], places[-1] + 1
+        return words[:begin] + list(phrase) + words[end:], roles[:begin] + [role] * len(phrase) + roles[end:]
+
+    def accompany(self, words, roles):
+        """A second clause, whose event is not asked for."""
+        other = self.random.choice(self.sentences)
+        if len(other.words) + len(words) > 60:
+            return words, roles
+        joint = tokenise(self.random.choice(JOINTS))
+        first, second = (words, roles), (list(other.words), [NONE] * len(other.words))
+        if self.random.random() < 0.3:
+            first, second = second, first
+        head = first[0][:-1] if re.fullmatch(r"[.!?]", first[0][-1]) else first[0]
+        return head + joint + second[0], first[1][: len(head)] + [NONE] * len(joint) + second[1]
+
+    def report(self, words, roles):
+        """A dateline before or a credit behind."""
+        if self.random.random() < 0.4:
+            line = tokenise(self.random.choice(parts()["city"]).upper()) + ["-"]
+            return line + words, [NONE] * len(line) + roles
+        credit = [",", *tokenise(self.random.choice(CREDITS))]
+        if self.random.random() < 0.5:
+            credit += ["on", self.random.choice(parts()["day"])]
+        stop = words[-1:] if words[-1] == "." else []
+        body = len(words) - len(stop)
+        return words[:body] + credit + stop, roles[:body] + [NONE] * len(credit) + roles[body:]
