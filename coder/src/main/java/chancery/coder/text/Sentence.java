@@ -84,4 +84,9 @@ public record Sentence(
     public Sentence withPredicates(List<Predicate> found) {
         return new Sentence(index, paragraph, heading, span, tokens, entities, found);
     }
+
+    /** The same sentence with these names. */
+    Sentence withEntities(List<Entity> found) {
+        return new Sentence(index, paragraph, heading, span, tokens, found, predicates);
+    }
 }

@@ -1,0 +1,48 @@
+package chancery.coder.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tags, heads and name marks of the words of one sentence.
+ *
+ * @param upos universal part of speech of each word
+ * @param xpos Penn tag of each word
+ * @param heads index of the head of each word, -1 for the root
+ * @param relations relation of each word to its head
+ * @param marks "O", or "B-" or "I-" with the kind of name, of each word
+ */
+record Parse(List<Upos> upos, List<String> xpos, List<Integer> heads, List<String> relations, List<String> marks) {
+
+    /** The best tags and the best tree for the scores. */
+    static Parse of(Scores scores, Labels labels) {
+        Parse parse = empty();
+        int[] heads = Tree.heads(scores.arcs(), scores.size());
+        for (int row = 1; row < scores.size(); row++) {
+            parse.upos.add(labels.upos().get(Scores.best(scores.upos(), scores.size(), row)));
+            parse.xpos.add(labels.xpos().get(Scores.best(scores.xpos(), scores.size(), row)));
+            parse.heads.add(heads[row] - 1);
+            parse.relations.add(labels.relations().get(scores.relations()[row * scores.size() + heads[row]]));
+            parse.marks.add(labels.entities().get(Scores.best(scores.entities(), scores.size(), row)));
+        }
+        return parse;
+    }
+
+    static Parse empty() {
+        return new Parse(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    /** Adds the words of the next stretch of the same sentence, whose root hangs on the root of the first. */
+    void append(Parse next) {
+        int begin = heads.size();
+        int root = heads.indexOf(-1);
+        upos.addAll(next.upos);
+        xpos.addAll(next.xpos);
+        marks.addAll(next.marks);
+        for (int at = 0; at < next.heads.size(); at++) {
+            boolean attach = next.heads.get(at) < 0 && begin > 0;
+            heads.add(next.heads.get(at) < 0 ? (attach ? root : -1) : next.heads.get(at) + begin);
+            relations.add(attach ? "parataxis" : next.relations.get(at));
+        }
+    }
+}
