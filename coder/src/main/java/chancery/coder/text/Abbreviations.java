@@ -41,7 +41,8 @@ final class Abbreviations {
                 return kind;
             }
         }
-        throw row.error("\"" + row.text("kind") + "\" is no kind of abbreviation; write title, month, number or ender.");
+        throw row.error(
+                "\"" + row.text("kind") + "\" is no kind of abbreviation; write title, month, number or ender.");
     }
 
     /** Whether the form, its full stop included, is listed. */

@@ -30,7 +30,11 @@ final class EmbeddingTable {
         }
         this.file = file;
         this.scales = new float[rows];
-        buffer.position(HEADER).slice().order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(scales);
+        buffer.position(HEADER)
+                .slice()
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asFloatBuffer()
+                .get(scales);
     }
 
     /** Numbers in a row. */

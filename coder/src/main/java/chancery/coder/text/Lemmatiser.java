@@ -117,8 +117,10 @@ final class Lemmatiser {
         return switch (xpos) {
             case "VBZ" -> form.endsWith("s") && form.length() > 2 ? withoutS(form) : form;
             case "VBD", "VBN" -> form.endsWith("ed") && form.length() > 3 ? stem(form, 2) : form;
-            case "VBG" -> form.endsWith("ing") && form.length() > 4 ? stem(form, 3)
-                    : form.endsWith("in'") && form.length() > 4 ? stem(form, 3) : form;
+            case "VBG" ->
+                form.endsWith("ing") && form.length() > 4
+                        ? stem(form, 3)
+                        : form.endsWith("in'") && form.length() > 4 ? stem(form, 3) : form;
             default -> form;
         };
     }
@@ -161,11 +163,16 @@ final class Lemmatiser {
             vowels += VOWELS.indexOf(stem.charAt(at)) >= 0 ? 1 : 0;
         }
         int last = stem.length() - 1;
-        return vowels == 1 && last > 0 && VOWELS.indexOf(stem.charAt(last - 1)) >= 0 && "wxy".indexOf(stem.charAt(last)) < 0;
+        return vowels == 1
+                && last > 0
+                && VOWELS.indexOf(stem.charAt(last - 1)) >= 0
+                && "wxy".indexOf(stem.charAt(last)) < 0;
     }
 
     private static boolean likelyE(String stem) {
-        return endsWithAny(stem, "at", "iz", "is", "v", "c", "dg", "rg", "lg", "u", "ur", "ir", "bl", "pl", "tl", "dl", "gl", "fl", "kl", "as", "os", "us", "ut", "id", "ag", "ib", "ak", "ik", "ok", "uk", "rs", "ns");
+        return endsWithAny(
+                stem, "at", "iz", "is", "v", "c", "dg", "rg", "lg", "u", "ur", "ir", "bl", "pl", "tl", "dl", "gl", "fl",
+                "kl", "as", "os", "us", "ut", "id", "ag", "ib", "ak", "ik", "ok", "uk", "rs", "ns");
     }
 
     private String graded(String lower, String plain, String xpos, boolean cased) {

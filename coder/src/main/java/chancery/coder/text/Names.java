@@ -39,14 +39,18 @@ final class Names {
             return sentences;
         }
         Map<String, EntityKind> known = new HashMap<>();
-        sentences.stream().filter(s -> !s.heading()).forEach(s -> s.entities()
-                .forEach(e -> known.putIfAbsent(key(s, e.first(), e.last()), e.kind())));
-        return sentences.stream().map(s -> s.heading() ? withKnown(s, known) : s).toList();
+        sentences.stream()
+                .filter(s -> !s.heading())
+                .forEach(s -> s.entities().forEach(e -> known.putIfAbsent(key(s, e.first(), e.last()), e.kind())));
+        return sentences.stream()
+                .map(s -> s.heading() ? withKnown(s, known) : s)
+                .toList();
     }
 
     private static Sentence withKnown(Sentence heading, Map<String, EntityKind> known) {
         List<Entity> candidates = new ArrayList<>();
-        int longest = known.keySet().stream().mapToInt(k -> k.split(" ").length).max().orElse(0);
+        int longest =
+                known.keySet().stream().mapToInt(k -> k.split(" ").length).max().orElse(0);
         for (int length = longest; length > 0; length--) {
             for (int first = 0; first + length <= heading.tokens().size(); first++) {
                 knownAt(heading, first, first + length - 1, known).ifPresent(candidates::add);
@@ -61,14 +65,16 @@ final class Names {
     }
 
     private static Optional<Entity> knownAt(Sentence heading, int first, int last, Map<String, EntityKind> known) {
-        boolean capital = Character.isUpperCase(heading.tokens().get(first).form().charAt(0));
+        boolean capital =
+                Character.isUpperCase(heading.tokens().get(first).form().charAt(0));
         Optional<EntityKind> kind = Optional.ofNullable(capital ? known.get(key(heading, first, last)) : null);
         return kind.map(k -> new Entity(k, first, last));
     }
 
     /** Takes the tokens of the name unless another name has one of them. */
     private static boolean takes(Set<Integer> taken, Entity name) {
-        List<Integer> own = IntStream.rangeClosed(name.first(), name.last()).boxed().toList();
+        List<Integer> own =
+                IntStream.rangeClosed(name.first(), name.last()).boxed().toList();
         return own.stream().noneMatch(taken::contains) && taken.addAll(own);
     }
 

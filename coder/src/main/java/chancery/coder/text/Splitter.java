@@ -12,7 +12,8 @@ final class Splitter {
 
     private static final int LONGEST_DATELINE = 14;
     private static final Set<String> SAYS = Set.of(
-            "said", "says", "asked", "asks", "added", "replied", "told", "shouted", "wrote", "writes", "tweeted", "cried");
+            "said", "says", "asked", "asks", "added", "replied", "told", "shouted", "wrote", "writes", "tweeted",
+            "cried");
     private final Abbreviations abbreviations;
 
     Splitter(Abbreviations abbreviations) {
@@ -179,9 +180,10 @@ final class Splitter {
             return switch (abbreviations.kind(abbreviation)) {
                 case TITLE -> false;
                 case MONTH, NUMBER -> !Character.isDigit(following.charAt(0)) && abbreviations.isStarter(following);
-                case ENDER -> !touches(next)
-                        && (abbreviations.isStarter(following)
-                                || (opensQuote(next) && next + 1 < words.size() && startsSentence(next + 1)));
+                case ENDER ->
+                    !touches(next)
+                            && (abbreviations.isStarter(following)
+                                    || (opensQuote(next) && next + 1 < words.size() && startsSentence(next + 1)));
             };
         }
 
@@ -199,7 +201,8 @@ final class Splitter {
                 String form = word(at);
                 if (form.equals("-") || form.equals("--")) {
                     boolean apart = !touches(at + 1) && !touches(at);
-                    boolean capitals = Shape.of(word(0)) == Shape.CAPITALS && words.get(0).length() > 2;
+                    boolean capitals =
+                            Shape.of(word(0)) == Shape.CAPITALS && words.get(0).length() > 2;
                     return apart && (capitals || agency) && isPlaceLike(at) ? at + 1 : 0;
                 }
                 agency |= form.equals(")");

@@ -53,7 +53,8 @@ public final class TextAnalyser implements AutoCloseable {
         for (int paragraph = 0; paragraph < blocks.size(); paragraph++) {
             addSentences(folded, blocks.get(paragraph), paragraph, sentences);
         }
-        List<Sentence> annotated = Names.inHeadings(sentences).stream().map(roles::annotate).toList();
+        List<Sentence> annotated =
+                Names.inHeadings(sentences).stream().map(roles::annotate).toList();
         return new Analysis(article, annotated, Quotations.in(article.text(), folded, blocks));
     }
 
@@ -96,7 +97,15 @@ public final class TextAnalyser implements AutoCloseable {
         Upos upos = parse.upos().get(at);
         String xpos = parse.xpos().get(at);
         String lemma = lemmatiser.lemma(form, upos, xpos, at > 0 && !heading);
-        return new Token(at, span, form, lemma, upos, xpos, parse.heads().get(at), parse.relations().get(at));
+        return new Token(
+                at,
+                span,
+                form,
+                lemma,
+                upos,
+                xpos,
+                parse.heads().get(at),
+                parse.relations().get(at));
     }
 
     /** Frees the native model; no call may be under way, and none may follow. */

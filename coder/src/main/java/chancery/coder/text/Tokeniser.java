@@ -21,7 +21,8 @@ final class Tokeniser {
     private static final Set<String> UNITS = Set.of(
             "am pm a.m p.m m mm bn b k kk tn t km cm kg g mg lb lbs ft in mph kph hr hrs min mins sec w kw mw gw mwh kwh gb mb x usd"
                     .split(" "));
-    private static final Set<String> EMOTICONS = Set.of(":)", ":-)", ":(", ":-(", ";)", ";-)", ":D", ":P", "=)", "^_^", ":/");
+    private static final Set<String> EMOTICONS =
+            Set.of(":)", ":-)", ":(", ":-(", ";)", ";-)", ":D", ":P", "=)", "^_^", ":/");
 
     private final Abbreviations abbreviations;
     private final Set<String> prefixes;
@@ -42,7 +43,8 @@ final class Tokeniser {
             throw row.error("the parts \"" + row.text("parts") + "\" do not make up \"" + row.text("form")
                     + "\"; write the same letters with spaces between.");
         }
-        contractions.put(row.text("form"), parts.stream().mapToInt(String::length).toArray());
+        contractions.put(
+                row.text("form"), parts.stream().mapToInt(String::length).toArray());
     }
 
     /** The words in order; every character that can be seen belongs to exactly one. */
@@ -218,7 +220,9 @@ final class Tokeniser {
             String word = text.substring(begin, at);
             boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !"I".equals(word);
             boolean glued = at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1));
-            return initial || word.matches("(\\p{L}\\.)+\\p{L}") || (abbreviations.contains(word + ".") && (!glued || isCapitals(word)));
+            return initial
+                    || word.matches("(\\p{L}\\.)+\\p{L}")
+                    || (abbreviations.contains(word + ".") && (!glued || isCapitals(word)));
         }
 
         private boolean isCapitals(String word) {
@@ -264,7 +268,11 @@ final class Tokeniser {
             while (at < to && (Character.isDigit(text.charAt(at)) || ".,:".indexOf(text.charAt(at)) >= 0)) {
                 at++;
             }
-            return at > begin && at < to && UNITS.contains(text.substring(at, to).toLowerCase(Locale.ROOT)) ? at : begin;
+            return at > begin
+                            && at < to
+                            && UNITS.contains(text.substring(at, to).toLowerCase(Locale.ROOT))
+                    ? at
+                    : begin;
         }
 
         /** A clitic after a bracket or quotation mark, a year ("'72"), a clipped word ("'em"), or a mark by itself. */

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /** Parses sentences of any length: those beyond the room of the network in stretches cut where a clause may end. */
 final class Windows {
-    private static final Set<String> CLAUSE_WORDS = Set.of("and", "but", "or", "which", "who", "while", "because", "that");
+    private static final Set<String> CLAUSE_WORDS =
+            Set.of("and", "but", "or", "which", "who", "while", "because", "that");
 
     private final Scorer scorer;
     private final Labels labels;

@@ -24,7 +24,8 @@ final class TreebankTest {
 
     @ParameterizedTest
     @CsvSource({"ewt-dev.conllu.gz, 0.985, 0.75", "gum-dev.conllu.gz, 0.99, 0.85"})
-    void wordsAndSentencesAreThoseOfTheTreebank(String file, double leastWords, double leastSentences) throws IOException {
+    void wordsAndSentencesAreThoseOfTheTreebank(String file, double leastWords, double leastSentences)
+            throws IOException {
         assumeTrue(Files.isReadable(Treebank.FOLDER.resolve(file)), "../shared is not here: skipped");
         Abbreviations abbreviations = new Abbreviations(SOURCES);
         Tokeniser tokeniser = new Tokeniser(SOURCES, abbreviations);
@@ -37,8 +38,13 @@ final class TreebankTest {
             document.words().forEach(w -> gold.add(new Span(w[0], w[1])));
             Set<Span> goldSentences = new HashSet<>();
             for (int k = 0; k < document.firstWords().size(); k++) {
-                int last = (k + 1 < document.firstWords().size() ? document.firstWords().get(k + 1) : document.words().size()) - 1;
-                goldSentences.add(new Span(document.words().get(document.firstWords().get(k))[0], document.words().get(last)[1]));
+                int last = (k + 1 < document.firstWords().size()
+                                ? document.firstWords().get(k + 1)
+                                : document.words().size())
+                        - 1;
+                goldSentences.add(new Span(
+                        document.words().get(document.firstWords().get(k))[0],
+                        document.words().get(last)[1]));
             }
             Set<Span> found = new HashSet<>();
             Set<Span> foundSentences = new HashSet<>();
@@ -55,9 +61,15 @@ final class TreebankTest {
             words.add(gold, found);
             sentences.add(goldSentences, foundSentences);
             if (LIST) {
-                gold.stream().filter(s -> !found.contains(s)).forEach(s -> errors.merge("W " + document.quote(s), 1, Integer::sum));
-                foundSentences.stream().filter(s -> !goldSentences.contains(s)).forEach(s -> errors.merge("S " + document.quote(s), 1, Integer::sum));
-                goldSentences.stream().filter(s -> !foundSentences.contains(s)).forEach(s -> errors.merge("G " + document.quote(s), 1, Integer::sum));
+                gold.stream()
+                        .filter(s -> !found.contains(s))
+                        .forEach(s -> errors.merge("W " + document.quote(s), 1, Integer::sum));
+                foundSentences.stream()
+                        .filter(s -> !goldSentences.contains(s))
+                        .forEach(s -> errors.merge("S " + document.quote(s), 1, Integer::sum));
+                goldSentences.stream()
+                        .filter(s -> !foundSentences.contains(s))
+                        .forEach(s -> errors.merge("G " + document.quote(s), 1, Integer::sum));
             }
         }
         System.out.printf(Locale.ROOT, "%s: words %s, sentences %s%n", file, words, sentences);
@@ -78,12 +90,16 @@ final class TreebankTest {
             Set<Integer> firsts = new HashSet<>(document.firstWords());
             for (int k = 0; k < document.rows().size(); k++) {
                 String[] row = document.rows().get(k);
-                String lemma = lemmatiser.lemma(Folding.fold(row[1]), Upos.valueOf(row[3]), row[4], !firsts.contains(k));
+                String lemma =
+                        lemmatiser.lemma(Folding.fold(row[1]), Upos.valueOf(row[3]), row[4], !firsts.contains(k));
                 all++;
                 if (lemma.equals(Folding.fold(row[2]))) {
                     right++;
                 } else {
-                    errors.merge("L " + row[3] + " " + row[4] + " " + row[1] + " " + row[2] + " <> " + lemma, 1, Integer::sum);
+                    errors.merge(
+                            "L " + row[3] + " " + row[4] + " " + row[1] + " " + row[2] + " <> " + lemma,
+                            1,
+                            Integer::sum);
                 }
             }
         }
@@ -113,7 +129,8 @@ final class TreebankTest {
 
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "P %.4f R %.4f F1 %.4f", (double) right / found, (double) right / gold, f1());
+            return String.format(
+                    Locale.ROOT, "P %.4f R %.4f F1 %.4f", (double) right / found, (double) right / gold, f1());
         }
     }
 }
