@@ -45,9 +45,14 @@ final class Abbreviations {
                 "\"" + row.text("kind") + "\" is no kind of abbreviation; write title, month, number or ender.");
     }
 
-    /** Whether the form, its full stop included, is listed. */
+    /** Whether the form, its full stop included, is listed; titles also in capitals ("GEN."). */
     boolean contains(String form) {
-        return kinds.containsKey(form);
+        return kinds.containsKey(form) || (form.length() > 2 && kind(form) == Kind.TITLE);
+    }
+
+    /** Whether the abbreviation stands before numbers only. */
+    boolean isNumber(String form) {
+        return kinds.get(form) == Kind.NUMBER;
     }
 
     /** The kind of a word that ends in a full stop; those not listed are initials. */
@@ -56,7 +61,10 @@ final class Abbreviations {
         if (listed != null) {
             return listed;
         }
-        return form.length() == 2 ? Kind.TITLE : Kind.ENDER;
+        boolean shouted = form.length() > 3
+                && Shape.of(form) == Shape.CAPITALS
+                && kinds.get(form.charAt(0) + form.substring(1).toLowerCase(Locale.ROOT)) == Kind.TITLE;
+        return form.length() == 2 || shouted ? Kind.TITLE : Kind.ENDER;
     }
 
     /** Whether the word likes to begin a sentence. */

@@ -36,12 +36,20 @@ final class Lemmatiser {
         String lower = plain.toLowerCase(Locale.ROOT);
         return switch (upos) {
             case PROPN -> xpos.equals("NNPS") ? singularName(plain) : plain;
-            case VERB, AUX -> verb(lower, xpos);
+            case VERB, AUX -> verb(lower, plain, xpos);
             case NOUN -> noun(lower, plain, xpos);
             case ADJ, ADV -> xpos.startsWith("NNP") ? plain : graded(lower, plain, xpos, cased);
             case PUNCT, SYM, X -> plain;
-            default -> known("other", lower, lower.equals("i") ? "I" : lower);
+            case NUM -> Shape.of(plain) == Shape.LOWER ? lower : number(plain, lower);
+            case PART -> known("particle", lower, lower);
+            case PRON -> xpos.equals("PRP$") ? lower : known("pronoun", lower, lower);
+            default -> known("other", lower, lower);
         };
+    }
+
+    private static String number(String plain, String lower) {
+        int shape = Shape.of(plain);
+        return shape == Shape.CAPITALS || shape == Shape.LETTER ? plain : lower.replace(",", "");
     }
 
     private static String visible(String form) {
@@ -73,9 +81,11 @@ final class Lemmatiser {
 
     private String noun(String lower, String plain, String xpos) {
         if (xpos.equals("NNS")) {
-            return singular(lower);
+            return Character.isDigit(lower.charAt(0)) ? lower : singular(lower);
         }
-        return Shape.of(plain) == Shape.CAPITALS && plain.length() < 5 ? plain : known("form", lower, lower);
+        int shape = Shape.of(plain);
+        boolean name = shape == Shape.LETTER || shape == Shape.DIGIT || (shape == Shape.CAPITALS && plain.length() < 5);
+        return known("abbreviation", lower, name ? plain : lower);
     }
 
     private String singular(String form) {
@@ -107,6 +117,15 @@ final class Lemmatiser {
             return hissing ? better(shorter, bare, endsWithAny(shorter, "ss", "x", "ch", "sh", "o", "zz")) : bare;
         }
         return bare;
+    }
+
+    /** Verbs inside names are tagged as names are: "United" keeps its capital in "Unite". */
+    private String verb(String form, String plain, String xpos) {
+        if (xpos.startsWith("NNP")) {
+            String lemma = verb(form, xpos.equals("NNPS") ? "VBZ" : form.endsWith("ing") ? "VBG" : "VBD");
+            return plain.substring(0, 1) + lemma.substring(1);
+        }
+        return verb(form, xpos);
     }
 
     private String verb(String form, String xpos) {
@@ -184,8 +203,12 @@ final class Lemmatiser {
             case "JJR", "RBR" -> ungraded(lower, "er");
             case "JJS", "RBS" -> ungraded(lower, "est");
             case "RB" -> known("other", lower, lower);
-            default -> cased && Character.isUpperCase(plain.charAt(0)) ? plain : lower;
+            default -> cased && Character.isUpperCase(plain.charAt(0)) && !isShouted(plain) ? plain : lower;
         };
+    }
+
+    private static boolean isShouted(String form) {
+        return Shape.of(form) == Shape.CAPITALS && form.length() > 3;
     }
 
     private String ungraded(String form, String ending) {

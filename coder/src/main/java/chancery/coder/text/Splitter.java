@@ -94,7 +94,12 @@ final class Splitter {
             while (at < words.size() && isCloser(at)) {
                 at++;
             }
-            return at;
+            return isNote(at) ? at + 3 : at;
+        }
+
+        /** Whether the number of a source in brackets follows: "in 1805. [19] He". */
+        private boolean isNote(int at) {
+            return at + 2 < words.size() && word(at).equals("[") && Character.isDigit(first(at + 1)) && word(at + 2).equals("]");
         }
 
         private boolean isCloser(int at) {

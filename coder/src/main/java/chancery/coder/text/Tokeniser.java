@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Cuts a stretch of folded text into the words of Universal Dependencies ("do n't", "Kerry 's", "15 - year"). */
@@ -18,6 +19,7 @@ final class Tokeniser {
     private static final int LONGEST = 200;
 
     private static final List<String> CLITICS = List.of("n't", "'s", "'m", "'ll", "'ve", "'re", "'d");
+    private static final Pattern ACRONYM = Pattern.compile("(\\p{L}\\.)+\\p{L}");
     private static final Set<String> UNITS = Set.of(
             "am pm a.m p.m m mm bn b k kk tn t km cm kg g mg lb lbs ft in mph kph hr hrs min mins sec w kw mw gw mwh kwh gb mb x usd"
                     .split(" "));
@@ -219,14 +221,23 @@ final class Tokeniser {
             }
             String word = text.substring(begin, at);
             boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !"I".equals(word);
+            if (initial || ACRONYM.matcher(word).matches()) {
+                return true;
+            }
             boolean glued = at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1));
-            return initial
-                    || word.matches("(\\p{L}\\.)+\\p{L}")
-                    || (abbreviations.contains(word + ".") && (!glued || isCapitals(word)));
+            if (glued && Shape.of(word) != Shape.CAPITALS) {
+                return false;
+            }
+            return abbreviations.contains(word + ".") && (!abbreviations.isNumber(word + ".") || numberFollows(at + 1));
         }
 
-        private boolean isCapitals(String word) {
-            return Shape.of(word) == Shape.CAPITALS;
+        /** "No. 7", but "No." by itself is a sentence. */
+        private boolean numberFollows(int at) {
+            int next = at;
+            while (next < text.length() && text.charAt(next) == ' ') {
+                next++;
+            }
+            return next < text.length() && Character.isDigit(text.charAt(next));
         }
 
         private void addParts(int begin, int to) {
