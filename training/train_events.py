@@ -13,6 +13,7 @@ import marked
 from batches import by_length, pad
 from encoder import Table, load_encoder, read_jar
 from event_model import EventModel
+from patterns import Patterns
 from train_parser import optimizer_of, rate
 from variations import Varier
 from words import Pieces
@@ -94,13 +95,14 @@ def train(arguments):
     held = sentences[: int(len(sentences) * arguments.held)]
     learnt = sentences[len(held) :]
     print(f"{len(learnt)} sentences; {dict(Counter(s.event for s in learnt))}", flush=True)
-    varier = Varier(learnt, arguments.seed)
+    patterns = Patterns(arguments.seed)
+    varier = Varier(learnt + patterns.sentences(3), arguments.seed)
     model = start(arguments, events, modes, weights)
     optimizer = optimizer_of(model, arguments.encoder_rate, arguments.head_rate)
     for epoch in range(arguments.epochs):
         model.train()
         clock, total = time.time(), 0.0
-        varied = [varier.vary(s) for s in balanced(learnt, random)]
+        varied = [varier.vary(s) for s in balanced(learnt + patterns.sentences(arguments.patterns), random)]
         batches = by_length([(s, encode(s, pieces)) for s in varied], lambda item: len(item[1][0]), arguments.budget)
         for step, items in enumerate(batches):
             for group in optimizer.param_groups:
@@ -126,6 +128,7 @@ def arguments():
     options.add_argument("--parser", help="parser checkpoint to take the encoder from; without it, the published weights")
     options.add_argument("--out", required=True)
     options.add_argument("--epochs", type=int, default=6)
+    options.add_argument("--patterns", type=int, default=8, help="sentences an epoch from each pattern")
     options.add_argument("--held", type=float, default=0.0, help="share of the sentences kept out to measure on")
     options.add_argument("--budget", type=int, default=900)
     options.add_argument("--encoder-rate", type=float, default=1e-4)
