@@ -5,11 +5,20 @@ import re
 from collections import defaultdict
 
 from marked import ACTOR, NONE, RECIPIENT, Marked, tokenise
-from names import parts
+from names import parts as read_parts
 
+PARTS = read_parts()
 SWAPPED = ["country", "demonym", "city", "region", "people", "day", "month", "family"]
 CREDITS = ["officials said", "state media reported", "according to local reports", "a spokesman said", "police said",
            "witnesses said", "a news agency reported", "diplomats said", "the ministry said", "a statement said"]  # fmt: skip
+TAILS = ["ahead of elections next month", "as tension rose along the border", "in a move that surprised diplomats",
+         "after weeks of bitter debate", "amid growing pressure at home", "at the end of a two-day meeting",
+         "in the worst crisis for years", "as part of a plan to end the long dispute", "in a letter made public",
+         "during a televised speech", "at a news conference", "three years into the war", "despite doubts in the cabinet",
+         "a day before the deadline", "to end a row over fishing rights", "for the second time this year"]  # fmt: skip
+OPENINGS = ["In a statement", "At a news conference", "After a night of talks", "For the first time", "In a speech",
+            "Two days after the vote", "Meanwhile", "In the latest twist", "Late in the evening", "As expected",
+            "In a new sign of strain", "According to state television", "A source said that"]  # fmt: skip
 JOINTS = ["while", "after", "as", "and", "but", ", although", ";", "hours before", "a day after"]
 
 
@@ -18,7 +27,7 @@ class Varier:
         self.random = random.Random(seed)
         self.kinds, self.values = {}, {}
         for kind in SWAPPED:
-            values = [tuple(tokenise(v)) for v in parts()[kind]]
+            values = [tuple(tokenise(v)) for v in PARTS[kind]]
             self.values[kind] = values
             # Family names are also common words ("May", "Young"); only an unmistakable one is swapped.
             self.kinds |= {v: kind for v in values if kind != "family" or len(v[0]) > 6}
@@ -43,7 +52,7 @@ class Varier:
             roles = [NONE if r == dropped else r for r in roles]
         if chance() < 0.15:
             words, roles = self.accompany(words, roles)
-        if chance() < 0.2:
+        if chance() < 0.4:
             words, roles = self.report(words, roles)
         return Marked(s.event, s.mode, tuple(words), tuple(roles))
 
@@ -82,13 +91,18 @@ class Varier:
         return head + joint + second[0], first[1][: len(head)] + [NONE] * len(joint) + second[1]
 
     def report(self, words, roles):
-        """A dateline before or a credit behind."""
-        if self.random.random() < 0.4:
-            line = tokenise(self.random.choice(parts()["city"]).upper()) + ["-"]
+        """A dateline or an opening before, or a credit or a neutral phrase behind."""
+        chance = self.random.random()
+        if chance < 0.4:
+            line = tokenise(self.random.choice(PARTS["city"]).upper()) + ["-"]
+            if chance < 0.15:
+                line = tokenise(self.random.choice(OPENINGS)) + [","]
             return line + words, [NONE] * len(line) + roles
-        credit = [",", *tokenise(self.random.choice(CREDITS))]
-        if self.random.random() < 0.5:
-            credit += ["on", self.random.choice(parts()["day"])]
+        after = tokenise(self.random.choice(TAILS))
+        if chance < 0.7:
+            after = [",", *tokenise(self.random.choice(CREDITS))]
+        if chance < 0.55:
+            after += ["on", self.random.choice(PARTS["day"])]
         stop = words[-1:] if words[-1] == "." else []
         body = len(words) - len(stop)
-        return words[:body] + credit + stop, roles[:body] + [NONE] * len(credit) + roles[body:]
+        return words[:body] + after + stop, roles[:body] + [NONE] * len(after) + roles[body:]
