@@ -14,6 +14,10 @@ final class Lemmatiser {
     private static final int UNKNOWN = Integer.MAX_VALUE;
     private static final String VOWELS = "aeiou";
 
+    /** Ends of stems that seldom stand without "e". */
+    private static final List<String> LIKELY_E = List.of(
+            "at iz is v c dg rg lg eg ag u ur ir bl pl tl dl gl fl kl as os us ut id ib ak ik ok uk rs ns".split(" "));
+
     private final Map<String, String> irregular = new HashMap<>();
     private final Pieces vocabulary;
 
@@ -189,9 +193,7 @@ final class Lemmatiser {
     }
 
     private static boolean likelyE(String stem) {
-        return endsWithAny(
-                stem, "at", "iz", "is", "v", "c", "dg", "rg", "lg", "u", "ur", "ir", "bl", "pl", "tl", "dl", "gl", "fl",
-                "kl", "as", "os", "us", "ut", "id", "ag", "ib", "ak", "ik", "ok", "uk", "rs", "ns");
+        return LIKELY_E.stream().anyMatch(stem::endsWith);
     }
 
     private String graded(String lower, String plain, String xpos, boolean cased) {

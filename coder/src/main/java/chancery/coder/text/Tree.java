@@ -3,7 +3,10 @@ package chancery.coder.text;
 /** The maximum spanning tree with exactly one root (Chu and Liu 1965, Edmonds 1967), cycles contracted in place. */
 final class Tree {
     /** Taken off every arc from ROOT, so that the best tree has as few of them as can be: one. */
-    private static final double ROOT_COST = 1e6;
+    private static final double ROOT_COST = 1e7;
+
+    /** Scores beyond it tell nothing more, and would drown the cost. */
+    private static final float HIGHEST = 1e4f;
 
     private final int size;
     private final double[] scores;
@@ -30,7 +33,7 @@ final class Tree {
         this.memberArcs = new int[2 * size][];
         this.nodes = size;
         for (int k = 0; k < scores.length; k++) {
-            scores[k] = (k % size == 0 ? -ROOT_COST : 0) + (Float.isNaN(arcs[k]) ? 0 : arcs[k]);
+            scores[k] = (k % size == 0 ? -ROOT_COST : 0) + (Float.isNaN(arcs[k]) ? 0 : Math.clamp(arcs[k], -HIGHEST, HIGHEST));
             origins[k] = k;
         }
         for (int slot = 0; slot < size; slot++) {
