@@ -99,7 +99,10 @@ final class Splitter {
 
         /** Whether the number of a source in brackets follows: "in 1805. [19] He". */
         private boolean isNote(int at) {
-            return at + 2 < words.size() && word(at).equals("[") && Character.isDigit(first(at + 1)) && word(at + 2).equals("]");
+            return at + 2 < words.size()
+                    && word(at).equals("[")
+                    && Character.isDigit(first(at + 1))
+                    && word(at + 2).equals("]");
         }
 
         private boolean isCloser(int at) {

@@ -33,7 +33,8 @@ final class Tree {
         this.memberArcs = new int[2 * size][];
         this.nodes = size;
         for (int k = 0; k < scores.length; k++) {
-            scores[k] = (k % size == 0 ? -ROOT_COST : 0) + (Float.isNaN(arcs[k]) ? 0 : Math.clamp(arcs[k], -HIGHEST, HIGHEST));
+            scores[k] = (k % size == 0 ? -ROOT_COST : 0)
+                    + (Float.isNaN(arcs[k]) ? 0 : Math.clamp(arcs[k], -HIGHEST, HIGHEST));
             origins[k] = k;
         }
         for (int slot = 0; slot < size; slot++) {

@@ -4,8 +4,8 @@ import java.util.List;
 
 /** A network without a model: every word is a noun that hangs on the word before it. */
 record FakeScorer(int room) implements Scorer {
-    static final Labels LABELS = new Labels(
-            List.of(Upos.NOUN), List.of("NN"), List.of("root", "dep"), List.of("O", "B-PERSON", "I-PERSON"));
+    static final Labels LABELS =
+            new Labels(List.of(Upos.NOUN), List.of("NN"), List.of("root", "dep"), List.of("O", "B-PERSON", "I-PERSON"));
 
     @Override
     public int cost(String word) {

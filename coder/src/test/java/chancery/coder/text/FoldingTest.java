@@ -26,7 +26,10 @@ final class FoldingTest {
     void nothingChangesTheLength() {
         String text = "a\0b\u0007c\ud800d\udc00e\ud83d\ude00\u200f\u00ad\u0301\ufb01\t\r\n\u2028";
 
-        assertThat(Folding.fold(text)).hasSameSizeAs(text).contains("\ud83d\ude00").doesNotContain("\ud800d");
+        assertThat(Folding.fold(text))
+                .hasSameSizeAs(text)
+                .contains("\ud83d\ude00")
+                .doesNotContain("\ud800d");
     }
 
     @Test

@@ -20,7 +20,8 @@ final class LayoutTest {
 
     @Test
     void eachLineIsAParagraphWhereNothingIsWrapped() {
-        String first = "Oslo said on Monday that it would host the two delegations for another round of talks, the third since spring.";
+        String first =
+                "Oslo said on Monday that it would host the two delegations for another round of talks, the third since spring.";
         String second = "Officials from both sides declined to comment.";
 
         assertThat(blocks(first + "\n" + second)).containsExactly(first, second);
@@ -35,8 +36,7 @@ final class LayoutTest {
                 She is to fly on to Algiers.""";
 
         assertThat(blocks(text))
-                .containsExactly(
-                        text.substring(0, text.indexOf("\nShe")), text.substring(text.indexOf("She")));
+                .containsExactly(text.substring(0, text.indexOf("\nShe")), text.substring(text.indexOf("She")));
     }
 
     @Test

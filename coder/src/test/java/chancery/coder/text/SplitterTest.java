@@ -19,7 +19,8 @@ final class SplitterTest {
         List<String> sentences = new ArrayList<>();
         int begin = 0;
         for (int end : new Splitter(ABBREVIATIONS).ends(folded, words)) {
-            sentences.add(text.substring(words.get(begin).begin(), words.get(end - 1).end()));
+            sentences.add(
+                    text.substring(words.get(begin).begin(), words.get(end - 1).end()));
             begin = end;
         }
         return String.join(" | ", sentences);

@@ -90,21 +90,24 @@ final class TextAnalyserTest {
             for (Token token : sentence.tokens()) {
                 assertBlank(text, at, token.span().begin());
                 assertThat(sentence.span().contains(token.span())).isTrue();
-                assertThat(folded.substring(token.span().begin(), token.span().end())).isEqualTo(token.form());
+                assertThat(folded.substring(token.span().begin(), token.span().end()))
+                        .isEqualTo(token.form());
                 assertThat(token.lemma()).isNotEmpty();
                 at = token.span().end();
             }
             assertTree(sentence);
         }
         assertBlank(text, at, text.length());
-        analysis.quotations().forEach(q -> assertThat(q.span().contains(q.words())).isTrue());
+        analysis.quotations()
+                .forEach(q -> assertThat(q.span().contains(q.words())).isTrue());
         assertOrdered(analysis.quotations().stream().map(Quotation::span).toList());
     }
 
     private static void assertBlank(String text, int begin, int end) {
         for (int at = begin; at < end; at++) {
             char c = Folding.fold(text).charAt(at);
-            assertThat(c == ' ' || Folding.isLineBreak(c) || Folding.isInvisible(c)).isTrue();
+            assertThat(c == ' ' || Folding.isLineBreak(c) || Folding.isInvisible(c))
+                    .isTrue();
         }
     }
 
@@ -113,12 +116,14 @@ final class TextAnalyserTest {
         sentence.tokens().forEach(t -> heads[t.index() + 1] = t.head() + 1);
         assertThat(Tree.isTree(heads)).isTrue();
         assertThat(sentence.tokens().stream().filter(t -> t.head() < 0)).hasSize(1);
-        assertThat(sentence.tokens()).allMatch(t -> (t.head() < 0) == t.relation().equals("root"));
+        assertThat(sentence.tokens())
+                .allMatch(t -> (t.head() < 0) == t.relation().equals("root"));
     }
 
     private static void assertOrdered(List<Span> spans) {
         for (int k = 1; k < spans.size(); k++) {
-            assertThat(spans.get(k).begin()).isGreaterThanOrEqualTo(spans.get(k - 1).end());
+            assertThat(spans.get(k).begin())
+                    .isGreaterThanOrEqualTo(spans.get(k - 1).end());
         }
     }
 
@@ -130,7 +135,8 @@ final class TextAnalyserTest {
         assertThat(analysis.sentences().get(0).heading()).isTrue();
         Sentence opening = analysis.sentences().get(2);
         assertThat(opening.paragraph()).isEqualTo(1);
-        Token root = opening.tokens().stream().filter(t -> t.head() < 0).findFirst().orElseThrow();
+        Token root =
+                opening.tokens().stream().filter(t -> t.head() < 0).findFirst().orElseThrow();
         assertThat(root.lemma()).isEqualTo("open");
         assertThat(opening.dependent(root, "nsubj").orElseThrow().lemma()).isEqualTo("minister");
         assertThat(opening.entities()).contains(new Entity(EntityKind.PERSON, 5, 6));
@@ -153,8 +159,9 @@ final class TextAnalyserTest {
         }
         List<Analysis> alone = articles.stream().map(analyser::analyse).toList();
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
-            List<Future<Analysis>> together =
-                    articles.stream().map(a -> threads.submit(() -> analyser.analyse(a))).toList();
+            List<Future<Analysis>> together = articles.stream()
+                    .map(a -> threads.submit(() -> analyser.analyse(a)))
+                    .toList();
             for (int k = 0; k < articles.size(); k++) {
                 assertThat(together.get(k).get()).isEqualTo(alone.get(k));
             }
@@ -170,7 +177,9 @@ final class TextAnalyserTest {
                 .sentences()
                 .get(1);
 
-        assertThat(between.tokens()).extracting(Token::head).isEqualTo(alone.tokens().stream().map(Token::head).toList());
+        assertThat(between.tokens())
+                .extracting(Token::head)
+                .isEqualTo(alone.tokens().stream().map(Token::head).toList());
         assertThat(between.predicates()).hasSameSizeAs(alone.predicates());
     }
 }

@@ -65,7 +65,8 @@ final class TreeTest {
 
     private static double best(float[] arcs, int[] heads, int word) {
         if (word == heads.length) {
-            boolean one = java.util.Arrays.stream(heads).skip(1).filter(h -> h == 0).count() == 1;
+            boolean one =
+                    java.util.Arrays.stream(heads).skip(1).filter(h -> h == 0).count() == 1;
             return one && Tree.isTree(heads) ? value(arcs, heads) : Double.NEGATIVE_INFINITY;
         }
         double best = Double.NEGATIVE_INFINITY;
