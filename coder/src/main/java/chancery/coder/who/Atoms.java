@@ -1,0 +1,102 @@
+package chancery.coder.who;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Splits words into the folded pieces under which the tables are looked up. */
+final class Atoms {
+    private Atoms() {}
+
+    /** The pieces of a table's words or of a phrase, with the number of the word that each comes from. */
+    static List<Atom> ofWords(String words) {
+        List<Atom> atoms = new ArrayList<>();
+        int number = 0;
+        for (String word : words.replace("'s ", " 's ").replace("’s ", " 's ").split("\\s+")) {
+            add(atoms, word, number++);
+        }
+        return atoms;
+    }
+
+    /** Adds the pieces of one word: cut at hyphens, lower case, without accents, full stops and apostrophes. */
+    static void add(List<Atom> atoms, String form, int token) {
+        int from = 0;
+        for (int i = 0; i <= form.length(); i++) {
+            if (i == form.length() || isHyphen(form.charAt(i))) {
+                String folded = fold(form.substring(from, i));
+                if (!folded.isEmpty()) {
+                    atoms.add(new Atom(folded, singular(folded), caps(form, from, i), token));
+                }
+                from = i + 1;
+            }
+        }
+    }
+
+    /** Lower case without accents and without anything but letters, digits and the ampersand. */
+    static String fold(String form) {
+        String plain = isAscii(form) ? form : Normalizer.normalize(form, Normalizer.Form.NFD);
+        StringBuilder out = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (Character.isLetterOrDigit(c) || c == '&' || c == '$') {
+                out.append(plainLetter(Character.toLowerCase(c)));
+            }
+        }
+        return out.toString();
+    }
+
+    /** The singular of a folded English noun, by its ending. */
+    static String singular(String noun) {
+        int n = noun.length();
+        if (n < 4) {
+            return noun;
+        }
+        if (noun.endsWith("men")) {
+            return noun.substring(0, n - 2) + "an";
+        }
+        if (noun.endsWith("ies")) {
+            return noun.substring(0, n - 3) + "y";
+        }
+        if (noun.endsWith("ches") || noun.endsWith("shes") || noun.endsWith("sses") || noun.endsWith("xes")) {
+            return noun.substring(0, n - 2);
+        }
+        boolean plural = noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us") && !noun.endsWith("is");
+        return plural ? noun.substring(0, n - 1) : noun;
+    }
+
+    private static Atom.Caps caps(String form, int from, int to) {
+        int upper = 0;
+        int lower = 0;
+        for (int i = from; i < to; i++) {
+            upper += Character.isUpperCase(form.charAt(i)) ? 1 : 0;
+            lower += Character.isLowerCase(form.charAt(i)) ? 1 : 0;
+        }
+        if (upper > lower || (upper > 1 && lower <= upper)) {
+            return Atom.Caps.UPPER;
+        }
+        return upper > 0 ? Atom.Caps.CAPITAL : Atom.Caps.LOWER;
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '‐' || c == '‑' || c == '–' || c == '—' || c == '/';
+    }
+
+    private static char plainLetter(char c) {
+        return switch (c) {
+            case 'ø' -> 'o';
+            case 'ł' -> 'l';
+            case 'đ' -> 'd';
+            case 'ı' -> 'i';
+            default -> c;
+        };
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
