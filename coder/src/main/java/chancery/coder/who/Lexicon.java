@@ -1,0 +1,119 @@
+package chancery.coder.who;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All words of the actor tables, looked up piece by piece, the longest first. */
+final class Lexicon {
+    private final Node root = new Node();
+    private final Map<String, String> countryNames = new HashMap<>();
+    private final Map<String, List<Holder>> holders = new HashMap<>();
+
+    /** Adds words with what they stand for; {@code named} words must be written with a capital. */
+    void add(String words, Entry entry, boolean named) {
+        List<Atom> atoms = Atoms.ofWords(words);
+        if (atoms.isEmpty()) {
+            return;
+        }
+        Node at = root;
+        for (Atom atom : atoms) {
+            at = at.children.computeIfAbsent(atom.folded(), k -> new Node());
+        }
+        boolean shouted = named && atoms.size() == 1 && isShort(atoms.getFirst());
+        at.leaves.add(new Leaf(entry, shouted ? Atom.Caps.UPPER : named ? Atom.Caps.CAPITAL : Atom.Caps.LOWER));
+        if (entry instanceof Entry.Nation nation && nation.as() == Entry.As.NAME) {
+            countryNames.putIfAbsent(nation.code(), nation.word());
+        }
+    }
+
+    /** Remembers who held an office of a country, under country and office. */
+    void addHolder(String code, String office, Holder holder) {
+        holders.computeIfAbsent(code + " " + office, k -> new ArrayList<>()).add(holder);
+    }
+
+    /** Those who ever held the office of a country, in the order of the tables. */
+    List<Holder> holders(String code, String office) {
+        return holders.getOrDefault(code + " " + office, List.of());
+    }
+
+    /** The English name of a country. */
+    Optional<String> countryName(String code) {
+        return Optional.ofNullable(countryNames.get(code));
+    }
+
+    /** All that the tables know to begin at the piece, the longest first. */
+    List<Found> at(List<Atom> atoms, int start) {
+        Node first = root.children.get(atoms.get(start).folded());
+        Node singular = root.children.get(atoms.get(start).singular());
+        if (first == null && singular == null) {
+            return List.of();
+        }
+        List<Found> found = new ArrayList<>();
+        walk(root, atoms, start, start, false, found);
+        found.sort((a, b) -> a.end() != b.end() ? b.end() - a.end() : Boolean.compare(a.plural(), b.plural()));
+        return found;
+    }
+
+    private static void walk(Node node, List<Atom> atoms, int start, int next, boolean plural, List<Found> found) {
+        boolean whole = next > start && (next == atoms.size() || atoms.get(next).token() != atoms.get(next - 1).token());
+        if (whole) {
+            for (Leaf leaf : node.leaves) {
+                if (leaf.fits(atoms, start, next, plural)) {
+                    found.add(new Found(start, next, leaf.entry, plural));
+                }
+            }
+        }
+        if (next == atoms.size()) {
+            return;
+        }
+        Atom atom = atoms.get(next);
+        Node exact = node.children.get(atom.folded());
+        if (exact != null) {
+            walk(exact, atoms, start, next + 1, plural, found);
+        }
+        Node one = atom.singular().equals(atom.folded()) ? null : node.children.get(atom.singular());
+        if (one != null) {
+            walk(one, atoms, start, next + 1, true, found);
+        }
+    }
+
+    private static boolean isShort(Atom atom) {
+        return atom.caps() == Atom.Caps.UPPER && atom.folded().length() <= 5;
+    }
+
+    /**
+     * Words that the tables know.
+     *
+     * @param begin first piece
+     * @param end piece behind the last
+     * @param entry what they stand for
+     * @param plural whether the words are the plural of those in the table
+     */
+    record Found(int begin, int end, Entry entry, boolean plural) {
+        int length() {
+            return end - begin;
+        }
+    }
+
+    private record Leaf(Entry entry, Atom.Caps caps) {
+        boolean fits(List<Atom> atoms, int start, int end, boolean plural) {
+            if (plural && caps != Atom.Caps.LOWER) {
+                return false;
+            }
+            return switch (caps) {
+                case LOWER -> true;
+                case CAPITAL -> atoms.get(start).caps() != Atom.Caps.LOWER
+                        || (end - start > 1 && atoms.get(end - 1).caps() != Atom.Caps.LOWER);
+                case UPPER -> atoms.get(start).caps() == Atom.Caps.UPPER;
+            };
+        }
+    }
+
+    private static final class Node {
+        private final Map<String, Node> children = new HashMap<>(2);
+        private final List<Leaf> leaves = new ArrayList<>(1);
+    }
+}
