@@ -58,7 +58,9 @@ final class Lexicon {
     }
 
     private static void walk(Node node, List<Atom> atoms, int start, int next, boolean plural, List<Found> found) {
-        boolean whole = next > start && (next == atoms.size() || atoms.get(next).token() != atoms.get(next - 1).token());
+        boolean whole = next > start
+                && (next == atoms.size()
+                        || atoms.get(next).token() != atoms.get(next - 1).token());
         if (whole) {
             for (Leaf leaf : node.leaves) {
                 if (leaf.fits(atoms, start, next, plural)) {
@@ -105,8 +107,9 @@ final class Lexicon {
             }
             return switch (caps) {
                 case LOWER -> true;
-                case CAPITAL -> atoms.get(start).caps() != Atom.Caps.LOWER
-                        || (end - start > 1 && atoms.get(end - 1).caps() != Atom.Caps.LOWER);
+                case CAPITAL ->
+                    atoms.get(start).caps() != Atom.Caps.LOWER
+                            || (end - start > 1 && atoms.get(end - 1).caps() != Atom.Caps.LOWER);
                 case UPPER -> atoms.get(start).caps() == Atom.Caps.UPPER;
             };
         }

@@ -39,7 +39,8 @@ final class LexiconTables {
 
     private void nation(Row row) {
         Entry.As as = as(row);
-        lexicon.add(row.text("word"), new Entry.Nation(as, row.text("code"), row.text("word"), row.text("sector")), true);
+        lexicon.add(
+                row.text("word"), new Entry.Nation(as, row.text("code"), row.text("word"), row.text("sector")), true);
     }
 
     private static Entry.As as(Row row) {
@@ -53,7 +54,11 @@ final class LexiconTables {
 
     private void body(Row row) {
         Entry.Body body = new Entry.Body(
-                row.text("code"), row.text("sector"), row.text("name"), day(row, "from", true), day(row, "until", false));
+                row.text("code"),
+                row.text("sector"),
+                row.text("name"),
+                day(row, "from", true),
+                day(row, "until", false));
         lexicon.add(body.name(), body, true);
         for (String alias : row.list("aliases", ";")) {
             lexicon.add(alias, body, true);
@@ -66,7 +71,8 @@ final class LexiconTables {
     }
 
     private void title(Row row) {
-        lexicon.add(row.text("words"), new Entry.Title(row.text("words"), row.text("office"), row.text("sector")), false);
+        lexicon.add(
+                row.text("words"), new Entry.Title(row.text("words"), row.text("office"), row.text("sector")), false);
     }
 
     private void group(Row row) {
@@ -117,8 +123,14 @@ final class LexiconTables {
         try {
             return Optional.of(
                     switch (text.length()) {
-                        case 4 -> first ? Year.parse(text).atDay(1) : Year.parse(text).atMonth(12).atEndOfMonth();
-                        case 7 -> first ? YearMonth.parse(text).atDay(1) : YearMonth.parse(text).atEndOfMonth();
+                        case 4 ->
+                            first
+                                    ? Year.parse(text).atDay(1)
+                                    : Year.parse(text).atMonth(12).atEndOfMonth();
+                        case 7 ->
+                            first
+                                    ? YearMonth.parse(text).atDay(1)
+                                    : YearMonth.parse(text).atEndOfMonth();
                         default -> LocalDate.parse(text);
                     });
         } catch (DateTimeParseException e) {

@@ -31,23 +31,26 @@ public final class Who {
             }
             for (int i = 0; i < atoms.size(); i++) {
                 for (Lexicon.Found found : lexicon.at(atoms, i)) {
-                    Token last = sentence.tokens().get(atoms.get(found.end() - 1).token());
+                    Token last =
+                            sentence.tokens().get(atoms.get(found.end() - 1).token());
                     Token first = sentence.tokens().get(atoms.get(i).token());
-                    Actor actor =
-                            switch (found.entry()) {
-                                case Entry.Nation n -> Actor.of(n.code(), n.sector());
-                                case Entry.Body b -> new Actor(b.code(), b.sector(), b.name(), "");
-                                case Entry.Agent a -> Actor.of("", a.sector());
-                                case Entry.Title t -> new Actor("", t.sector(), "", t.office());
-                                case Entry.Group g -> Actor.of("IGO", g.sector());
-                                case Entry.Person p -> new Actor(
-                                        p.holder().terms().getFirst().code(),
-                                        p.holder().terms().getFirst().sector(),
-                                        p.holder().name(),
-                                        "");
-                            };
+                    Actor actor = switch (found.entry()) {
+                        case Entry.Nation n -> Actor.of(n.code(), n.sector());
+                        case Entry.Body b -> new Actor(b.code(), b.sector(), b.name(), "");
+                        case Entry.Agent a -> Actor.of("", a.sector());
+                        case Entry.Title t -> new Actor("", t.sector(), "", t.office());
+                        case Entry.Group g -> Actor.of("IGO", g.sector());
+                        case Entry.Person p ->
+                            new Actor(
+                                    p.holder().terms().getFirst().code(),
+                                    p.holder().terms().getFirst().sector(),
+                                    p.holder().name(),
+                                    "");
+                    };
                     Mention mention = new Mention(
-                            List.of(actor), analysis.article().quote(first.span().cover(last.span())), "tables");
+                            List.of(actor),
+                            analysis.article().quote(first.span().cover(last.span())),
+                            "tables");
                     if (byHead.putIfAbsent(Mentions.key(sentence.index(), last.index()), mention) == null) {
                         all.add(mention);
                     }
