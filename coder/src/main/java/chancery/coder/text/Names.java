@@ -2,6 +2,7 @@ package chancery.coder.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,11 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Reads names off their marks, and finds the names of the running text again in its headlines. */
+/** Reads names off their marks, and makes the names of one article agree with each other, its headlines included. */
 final class Names {
+    private static final int FULL_NAME = 2;
+
     private Names() {}
 
-    /** The names that BIO marks tell; an I without its B begins a name. */
+    /** The names that BIO marks tell. */
     static List<Entity> of(List<String> marks) {
         List<Entity> names = new ArrayList<>();
         int begin = -1;
@@ -33,30 +36,62 @@ final class Names {
         return names;
     }
 
-    /** The sentences, where the names of headings are those that the running text knows, and else what was read there. */
-    static List<Sentence> inHeadings(List<Sentence> sentences) {
-        if (sentences.stream().noneMatch(Sentence::heading)) {
-            return sentences;
-        }
-        Map<String, EntityKind> known = new HashMap<>();
-        sentences.stream()
-                .filter(s -> !s.heading())
-                .forEach(s -> s.entities().forEach(e -> known.putIfAbsent(key(s, e.first(), e.last()), e.kind())));
-        return sentences.stream()
-                .map(s -> s.heading() ? withKnown(s, known) : s)
+    /** The same sentences, where a name is always of the kind that it mostly is. */
+    static List<Sentence> agreed(List<Sentence> sentences) {
+        List<Sentence> trimmed = sentences.stream()
+                .map(s -> s.withEntities(s.entities().stream()
+                        .flatMap(e -> trimmed(s, e).stream())
+                        .toList()))
+                .toList();
+        Map<String, EntityKind> known = known(trimmed);
+        return trimmed.stream()
+                .map(s -> s.heading() ? withKnown(s, known) : withKinds(s, known))
                 .toList();
     }
 
+    /** The kind of each name by the votes of the running text; a full name of a person votes for the surname too. */
+    private static Map<String, EntityKind> known(List<Sentence> sentences) {
+        Map<String, Map<EntityKind, Integer>> votes = new HashMap<>();
+        for (Sentence sentence : sentences) {
+            for (Entity name : sentence.heading() ? List.<Entity>of() : sentence.entities()) {
+                vote(votes, key(sentence, name.first(), name.last()), name.kind(), 1);
+                if (name.kind() == EntityKind.PERSON && name.last() > name.first()) {
+                    vote(votes, key(sentence, name.last(), name.last()), name.kind(), FULL_NAME);
+                }
+            }
+        }
+        Map<String, EntityKind> known = new HashMap<>();
+        votes.forEach((key, kinds) -> known.put(key, most(kinds)));
+        return known;
+    }
+
+    private static void vote(Map<String, Map<EntityKind, Integer>> votes, String key, EntityKind kind, int weight) {
+        votes.computeIfAbsent(key, k -> new EnumMap<>(EntityKind.class)).merge(kind, weight, Integer::sum);
+    }
+
+    private static EntityKind most(Map<EntityKind, Integer> kinds) {
+        return kinds.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+    }
+
+    private static Sentence withKinds(Sentence sentence, Map<String, EntityKind> known) {
+        return sentence.withEntities(sentence.entities().stream()
+                .map(e -> new Entity(known.getOrDefault(key(sentence, e.first(), e.last()), e.kind()), e.first(), e.last()))
+                .toList());
+    }
+
+    /** The heading with the names that the running text knows and, where they leave room, those read in it. */
     private static Sentence withKnown(Sentence heading, Map<String, EntityKind> known) {
         List<Entity> candidates = new ArrayList<>();
-        int longest =
-                known.keySet().stream().mapToInt(k -> k.split(" ").length).max().orElse(0);
+        int longest = known.keySet().stream().mapToInt(k -> k.split(" ", -1).length).max().orElse(0);
         for (int length = longest; length > 0; length--) {
             for (int first = 0; first + length <= heading.tokens().size(); first++) {
                 knownAt(heading, first, first + length - 1, known).ifPresent(candidates::add);
             }
         }
-        heading.entities().forEach(read -> trimmed(heading, read).ifPresent(candidates::add));
+        candidates.addAll(heading.entities());
         List<Entity> names = new ArrayList<>();
         Set<Integer> taken = new HashSet<>();
         candidates.stream().filter(name -> takes(taken, name)).forEach(names::add);
@@ -65,8 +100,7 @@ final class Names {
     }
 
     private static Optional<Entity> knownAt(Sentence heading, int first, int last, Map<String, EntityKind> known) {
-        boolean capital =
-                Character.isUpperCase(heading.tokens().get(first).form().charAt(0));
+        boolean capital = Character.isUpperCase(heading.tokens().get(first).form().charAt(0));
         Optional<EntityKind> kind = Optional.ofNullable(capital ? known.get(key(heading, first, last)) : null);
         return kind.map(k -> new Entity(k, first, last));
     }
@@ -78,14 +112,14 @@ final class Names {
         return own.stream().noneMatch(taken::contains) && taken.addAll(own);
     }
 
-    /** Without the small words and verbs that capitals in a headline drew in. */
-    private static Optional<Entity> trimmed(Sentence heading, Entity read) {
+    /** Without the small words at its ends, as capitals in a headline draw them in; nothing when no more is left. */
+    private static Optional<Entity> trimmed(Sentence sentence, Entity read) {
         int first = read.first();
         int last = read.last();
-        while (first <= last && !canEdge(heading.tokens().get(first))) {
+        while (first <= last && !canEdge(sentence.tokens().get(first))) {
             first++;
         }
-        while (last >= first && !canEdge(heading.tokens().get(last))) {
+        while (last >= first && !canEdge(sentence.tokens().get(last))) {
             last--;
         }
         return first > last ? Optional.empty() : Optional.of(new Entity(read.kind(), first, last));
@@ -93,7 +127,8 @@ final class Names {
 
     private static boolean canEdge(Token token) {
         return switch (token.upos()) {
-            case VERB, AUX, ADP, DET, PUNCT, PRON, CCONJ, SCONJ, PART, ADV -> false;
+            case VERB -> token.xpos().startsWith("NNP");
+            case AUX, ADP, DET, PUNCT, PRON, CCONJ, SCONJ, PART, ADV -> false;
             default -> true;
         };
     }

@@ -23,8 +23,8 @@ record Parse(List<Upos> upos, List<String> xpos, List<Integer> heads, List<Strin
             parse.xpos.add(labels.xpos().get(Scores.best(scores.xpos(), scores.size(), row)));
             parse.heads.add(heads[row] - 1);
             parse.relations.add(labels.relations().get(scores.relations()[row * scores.size() + heads[row]]));
-            parse.marks.add(labels.entities().get(Scores.best(scores.entities(), scores.size(), row)));
         }
+        parse.marks.addAll(Marks.best(scores.entities(), scores.size(), labels.entities()));
         return parse;
     }
 

@@ -133,17 +133,13 @@ final class Splitter {
             if (attached) {
                 return next > mark + 1 ? startsSentence(next) : endsAfter(form, next);
             }
-            if (form.length() > 1 && form.charAt(0) == '.' || form.charAt(0) == '\u2026') {
-                return startsSentence(next) && !quotedGap(next);
+            if ((form.length() > 1 && form.charAt(0) == '.') || form.charAt(0) == '\u2026') {
+                return startsSentence(next) && !touches(next);
             }
             if (next > mark + 1 || !form.equals(".")) {
                 return startsSentence(next) && !isReported(next);
             }
             return !continues(mark, next);
-        }
-
-        private boolean quotedGap(int next) {
-            return touches(next);
         }
 
         private boolean closesSoon(int from) {

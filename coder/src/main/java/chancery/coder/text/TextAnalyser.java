@@ -54,7 +54,7 @@ public final class TextAnalyser implements AutoCloseable {
             addSentences(folded, blocks.get(paragraph), paragraph, sentences);
         }
         List<Sentence> annotated =
-                Names.inHeadings(sentences).stream().map(roles::annotate).toList();
+                Names.agreed(sentences).stream().map(roles::annotate).toList();
         return new Analysis(article, annotated, Quotations.in(article.text(), folded, blocks));
     }
 
