@@ -1,0 +1,108 @@
+package chancery.coder.where;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Finds the readings of a name, in its full form first, then without the words that only describe it. */
+final class Readings {
+    private static final int MOST = 20;
+    private static final Pattern OWNER = Pattern.compile("['’]s?$");
+
+    private final Atlas atlas;
+    private final Words words;
+
+    Readings(Atlas atlas, Words words) {
+        this.atlas = atlas;
+        this.words = words;
+    }
+
+    /** The readings, most likely first; empty when nothing of the name is known. */
+    List<Candidate> of(String name) {
+        String bare = OWNER.matcher(name.strip()).replaceFirst("");
+        Optional<Site> abbreviated = atlas.abbreviated(bare);
+        if (abbreviated.isPresent()) {
+            return List.of(new Candidate(
+                    abbreviated.get(), Candidate.of(abbreviated.get(), "", "").prior() + 2, "abbreviation"));
+        }
+        String key = Fold.fold(bare);
+        List<Candidate> found = new ArrayList<>(full(key, "name"));
+        described(key).forEach(c -> addNew(found, c));
+        if (found.isEmpty()) {
+            found.addAll(inside(bare));
+        }
+        found.sort(Comparator.comparingDouble(Candidate::prior).reversed());
+        return found.size() > MOST ? List.copyOf(found.subList(0, MOST)) : found;
+    }
+
+    private static void addNew(List<Candidate> found, Candidate candidate) {
+        if (found.stream().noneMatch(c -> c.site().equals(candidate.site()))) {
+            found.add(candidate);
+        }
+    }
+
+    private List<Candidate> full(String key, String how) {
+        return atlas.sites(key).stream().map(s -> Candidate.of(s, key, how)).toList();
+    }
+
+    private List<Candidate> described(String key) {
+        List<Candidate> found = new ArrayList<>();
+        words.before(key, "district").ifPresent(rest -> found.addAll(ofKind(rest, s -> s.kind() == SiteKind.DISTRICT)));
+        words.before(key, "division").ifPresent(rest -> found.addAll(ofKind(rest, s -> s.kind() == SiteKind.DIVISION)));
+        words.before(key, "suffix").ifPresent(rest -> found.addAll(weaker(rest, 0.3, "name without its kind")));
+        words.before(key, "district").ifPresent(rest -> found.addAll(weaker(rest, 1.5, "name without its kind")));
+        words.before(key, "division").ifPresent(rest -> found.addAll(weaker(rest, 0.7, "name without its kind")));
+        words.after(key, "prefix").ifPresent(rest -> found.addAll(weaker(rest, 0.3, "name without its kind")));
+        words.after(key, "direction").ifPresent(rest -> found.addAll(weaker(rest, 0.5, "part of the place")));
+        return found;
+    }
+
+    private List<Candidate> ofKind(String key, Predicate<Site> kind) {
+        return atlas.sites(key).stream()
+                .filter(kind)
+                .map(s -> new Candidate(s, Math.log10(s.population() + 10.0), "name with its kind"))
+                .toList();
+    }
+
+    private List<Candidate> weaker(String key, double by, String how) {
+        return full(key, how).stream().map(c -> c.less(by, how)).toList();
+    }
+
+    /** The longest known name inside a longer one ("Manila Cathedral"), whose spot stands in for it. */
+    private List<Candidate> inside(String name) {
+        String[] parts = name.split("[\\s,/()-]+");
+        for (int length = parts.length - 1; length > 0; length--) {
+            for (int from = 0; from + length <= parts.length; from++) {
+                String inner = String.join(" ", List.of(parts).subList(from, from + length));
+                List<Candidate> found = telling(inner, length);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Candidate> telling(String inner, int length) {
+        if (inner.isEmpty() || !Character.isUpperCase(inner.charAt(0)) || isDescription(inner)) {
+            return List.of();
+        }
+        String key = Fold.fold(inner);
+        int least = length > 1 ? 20_000 : 100_000;
+        return full(key, "part of the name").stream()
+                .filter(c -> c.site().wide() || c.site().population() >= least)
+                .map(c -> c.less(1.0, "part of the name"))
+                .toList();
+    }
+
+    private boolean isDescription(String inner) {
+        String key = Fold.fold(inner.toLowerCase(Locale.ROOT));
+        return words.of("site").contains(key)
+                || words.of("suffix").contains(key)
+                || words.of("direction").contains(key);
+    }
+}
