@@ -1,0 +1,68 @@
+package chancery.coder.when;
+
+import chancery.coder.codebook.Row;
+import chancery.coder.codebook.Sources;
+import chancery.coder.codebook.Tables;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the lean of a clause off the words around an expression, without a parse. */
+final class Leans {
+    private static final int BACK = 14;
+    private static final int AHEAD = 8;
+
+    private final Map<String, Lean> words = new HashMap<>();
+
+    private Leans() {}
+
+    /** Reads {@code times/tense.tsv}. */
+    static Leans read(Sources sources) {
+        Leans leans = new Leans();
+        for (Row row : new Tables(sources).rows("times/tense.tsv")) {
+            Lean lean = switch (row.text("lean")) {
+                case "past" -> Lean.PAST;
+                case "future" -> Lean.FUTURE;
+                case "neutral" -> Lean.UNKNOWN;
+                default -> throw row.error("a lean is past, future or neutral, not \"" + row.text("lean") + "\".");
+            };
+            row.list("words", ",").forEach(word -> leans.words.putIfAbsent(word, lean));
+        }
+        return leans;
+    }
+
+    /** The lean of the nearest telling word in the sentence around the words from {@code begin} to {@code end}. */
+    Lean around(List<Word> text, int begin, int end) {
+        int backDistance = BACK + 1;
+        Lean back = Lean.UNKNOWN;
+        for (int i = begin - 1; i >= Math.max(0, begin - BACK) && !isEnd(text, i); i--) {
+            if (of(text.get(i)) != Lean.UNKNOWN) {
+                back = of(text.get(i));
+                backDistance = begin - i;
+                break;
+            }
+        }
+        for (int i = end; i < Math.min(text.size(), end + AHEAD) && !isEnd(text, i); i++) {
+            Lean ahead = of(text.get(i));
+            if (ahead != Lean.UNKNOWN) {
+                return i - end + 2 < backDistance ? ahead : back;
+            }
+        }
+        return back;
+    }
+
+    private Lean of(Word word) {
+        Lean listed = words.get(word.lower());
+        if (listed != null) {
+            return listed;
+        }
+        boolean regular = word.lower().endsWith("ed") && word.lower().length() > 4 && !word.isCapital();
+        return regular ? Lean.PAST : Lean.UNKNOWN;
+    }
+
+    private static boolean isEnd(List<Word> text, int index) {
+        String word = text.get(index).lower();
+        boolean stop = word.equals(".") || word.equals("?") || word.equals("!");
+        return stop && index + 1 < text.size() && !text.get(index + 1).tight();
+    }
+}

@@ -1,0 +1,61 @@
+package chancery.coder.when;
+
+import chancery.coder.codebook.Sources;
+import chancery.coder.text.Analysis;
+import chancery.model.Article;
+import chancery.model.Quote;
+import chancery.model.Span;
+import chancery.model.Time;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the time expressions of a story and the days that they stand for. Safe for use by several threads. */
+public final class When {
+    private final Lexicon lexicon;
+    private final Grammar grammar;
+    private final Leans leans;
+
+    /** Reads the tables below {@code times/}. */
+    public When(Sources sources) {
+        lexicon = Lexicon.read(sources);
+        grammar = Grammar.read(sources);
+        leans = Leans.read(sources);
+    }
+
+    /** The times of a parsed story. */
+    public Times find(Analysis analysis) {
+        return new Times(expressions(analysis.article()));
+    }
+
+    /** The time expressions of a story that was not parsed, in order. */
+    public List<TimeExpression> expressions(Article article) {
+        Optional<LocalDate> today = article.published();
+        List<Word> words = Cut.words(article.text());
+        Chart chart = new Chart(lexicon, grammar, new Template(new Almanac(today)), words);
+        Optional<Settler> settler = today.map(Settler::new);
+        Extent extent = new Extent(today);
+        List<TimeExpression> found = new ArrayList<>();
+        for (Node node : chart.expressions()) {
+            Lean lean = leans.around(words, node.begin(), node.end());
+            String value = settler.map(s -> s.settle(node.value(), lean)).orElseGet(() -> unsettled(node.value()));
+            Quote quote = quote(article, words, node);
+            Optional<Time> time = node.rule().type().equals("SET") ? Optional.empty() : extent.of(value, quote);
+            boolean since =
+                    node.begin() > 0 && words.get(node.begin() - 1).lower().equals("since");
+            Optional<Time> spread = since ? time.flatMap(extent::since).or(() -> time) : time;
+            found.add(new TimeExpression(quote, node.rule().type(), value, spread));
+        }
+        return found;
+    }
+
+    private static String unsettled(String value) {
+        return value.startsWith("?") ? "XXXX-XX-XX" : value;
+    }
+
+    private static Quote quote(Article article, List<Word> words, Node node) {
+        return article.quote(new Span(
+                words.get(node.begin()).begin(), words.get(node.end() - 1).end()));
+    }
+}
