@@ -10,7 +10,8 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.transformers.optimizer import optimize_model
 
-from encoder import load_encoder, read_jar, round_table, write_table
+from encoder import Encoder, load_encoder, read_jar, round_table, write_table
+from event_model import EventModel
 from parser_model import Parser
 
 
@@ -22,17 +23,16 @@ def load_parser(path):
     return parser.eval(), weights, vocabulary
 
 
-def export(model, example, inputs, outputs, axes, path, precise=()):
-    """A fused fp32 graph and, at `path`, the int8 graph made from it; `precise` names matrices left in fp32."""
+def export(model, example, inputs, outputs, axes, path):
+    """A fused fp32 graph and, at `path`, the int8 graph made from it."""
     with tempfile.TemporaryDirectory() as folder:
         plain = os.path.join(folder, "plain.onnx")
         torch.onnx.export(model, example, plain, input_names=inputs, output_names=outputs, dynamic_axes=axes,
                           opset_version=17, dynamo=False)  # fmt: skip
         fused = optimize_model(plain, model_type="bert", num_heads=12, hidden_size=384, opt_level=0)
         fused.save_model_to_file(str(path) + ".fp32")
-        kept = [n.name for n in fused.model.graph.node if any(k in n.name for k in precise)]
         quantize_dynamic(str(path) + ".fp32", str(path), per_channel=True, reduce_range=True,
-                         weight_type=QuantType.QInt8, nodes_to_exclude=kept,
+                         weight_type=QuantType.QInt8,
                          extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT})  # fmt: skip
     ops = [n.op_type for n in onnx.load(path).graph.node]
     print(path, os.path.getsize(path), {op: ops.count(op) for op in sorted(set(ops))})
@@ -58,10 +58,28 @@ def export_parser(checkpoint, folder):
            ["upos", "xpos", "arcs", "relations", "entities"], axes, folder / "parser.onnx")  # fmt: skip
 
 
+def export_events(checkpoint, folder):
+    saved = torch.load(checkpoint, weights_only=False)
+    model = EventModel(Encoder(6), saved["events"], saved["modes"])
+    model.load_state_dict(saved["model"])
+    with open(folder / "event-labels.txt", "w", encoding="utf-8") as out:
+        out.write("\t".join(["events", *saved["events"]]) + "\n" + "\t".join(["modes", *saved["modes"]]) + "\n")
+    rows, mask, _, _ = parser_example()
+    roles = torch.tensor([[0, 1, 1, 0, 2, 2, 0], [0, 1, 0, 2, 0, 0, 0]])
+    pieces = {0: "batch", 1: "pieces"}
+    axes = {"embeddings": pieces, "mask": pieces, "roles": pieces, "events": {0: "batch"}, "modes": {0: "batch"}}
+    export(model.eval(), (rows, mask, roles), ["embeddings", "mask", "roles"], ["events", "modes"], axes,
+           folder / "event.onnx")  # fmt: skip
+
+
 if __name__ == "__main__":
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--checkpoint", required=True)
+    options.add_argument("--parser", help="checkpoint of the parser")
+    options.add_argument("--events", help="checkpoint of the event model")
     options.add_argument("--out", type=Path, required=True)
     given = options.parse_args()
     given.out.mkdir(parents=True, exist_ok=True)
-    export_parser(given.checkpoint, given.out)
+    if given.parser:
+        export_parser(given.parser, given.out)
+    if given.events:
+        export_events(given.events, given.out)
