@@ -19,6 +19,8 @@ final class Abbreviations {
         MONTH,
         /** Does not before a number: "No. 7". */
         NUMBER,
+        /** Keeps a full stop only where the next word follows without a space: "US.Secretary of State". */
+        GLUED,
         /** Ends one where a word that likes to begin sentences follows: "in the U.S. The". */
         ENDER
     }
@@ -42,7 +44,7 @@ final class Abbreviations {
             }
         }
         throw row.error(
-                "\"" + row.text("kind") + "\" is no kind of abbreviation; write title, month, number or ender.");
+                "\"" + row.text("kind") + "\" is no kind of abbreviation; write title, month, number, glued or ender.");
     }
 
     /** Whether the form, its full stop included, is listed; titles also in capitals ("GEN."). */
@@ -50,9 +52,9 @@ final class Abbreviations {
         return kinds.containsKey(form) || (form.length() > 2 && kind(form) == Kind.TITLE);
     }
 
-    /** Whether the abbreviation stands before numbers only. */
-    boolean isNumber(String form) {
-        return kinds.get(form) == Kind.NUMBER;
+    /** Whether the abbreviation is one only in the company that its kind asks for. */
+    boolean is(Kind kind, String form) {
+        return kinds.get(form) == kind;
     }
 
     /** The kind of a word that ends in a full stop; those not listed are initials. */

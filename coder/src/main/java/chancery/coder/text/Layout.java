@@ -139,6 +139,9 @@ final class Layout {
     }
 
     private boolean isHeading(Span line, boolean opensText) {
+        if (line.length() > LONGEST_HEADING * WIDEST) {
+            return false;
+        }
         char last = text.charAt(line.end() - 1);
         String[] words = text.substring(line.begin(), line.end()).split(" +");
         if (isItem(line) || words.length > LONGEST_HEADING || ".;,:\u2026-".indexOf(last) >= 0) {

@@ -12,10 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Reads names off their marks, and makes the names of one article agree with each other, its headlines included. */
+/** Reads names off their marks, and carries what the running text of an article knows to surnames and headlines. */
 final class Names {
-    private static final int FULL_NAME = 2;
-
     private Names() {}
 
     /** The names that BIO marks tell. */
@@ -36,27 +34,47 @@ final class Names {
         return names;
     }
 
-    /** The same sentences, where a name is always of the kind that it mostly is. */
+    /** The same sentences, where surnames of persons named in full are persons, and headlines have the names of the text. */
     static List<Sentence> agreed(List<Sentence> sentences) {
         List<Sentence> trimmed = sentences.stream()
                 .map(s -> s.withEntities(s.entities().stream()
                         .flatMap(e -> trimmed(s, e).stream())
                         .toList()))
                 .toList();
-        Map<String, EntityKind> known = known(trimmed);
+        List<Sentence> text = trimmed.stream().filter(s -> !s.heading()).toList();
+        Set<String> surnames = surnames(text);
+        Map<String, EntityKind> known = known(text);
         return trimmed.stream()
-                .map(s -> s.heading() ? withKnown(s, known) : withKinds(s, known))
+                .map(s -> s.heading() ? withKnown(s, known) : withSurnames(s, surnames))
                 .toList();
     }
 
-    /** The kind of each name by the votes of the running text; a full name of a person votes for the surname too. */
+    private static Set<String> surnames(List<Sentence> sentences) {
+        Set<String> surnames = new HashSet<>();
+        for (Sentence sentence : sentences) {
+            sentence.entities().stream()
+                    .filter(name -> name.kind() == EntityKind.PERSON && name.last() > name.first())
+                    .forEach(name -> surnames.add(key(sentence, name.last(), name.last())));
+        }
+        return surnames;
+    }
+
+    private static Sentence withSurnames(Sentence sentence, Set<String> surnames) {
+        return sentence.withEntities(sentence.entities().stream()
+                .map(name -> surnames.contains(key(sentence, name.first(), name.last()))
+                        ? new Entity(EntityKind.PERSON, name.first(), name.last())
+                        : name)
+                .toList());
+    }
+
+    /** The kind that each name of the running text mostly has. */
     private static Map<String, EntityKind> known(List<Sentence> sentences) {
         Map<String, Map<EntityKind, Integer>> votes = new HashMap<>();
         for (Sentence sentence : sentences) {
-            for (Entity name : sentence.heading() ? List.<Entity>of() : sentence.entities()) {
-                vote(votes, key(sentence, name.first(), name.last()), name.kind(), 1);
-                if (name.kind() == EntityKind.PERSON && name.last() > name.first()) {
-                    vote(votes, key(sentence, name.last(), name.last()), name.kind(), FULL_NAME);
+            for (Entity name : sentence.entities()) {
+                vote(votes, key(sentence, name.first(), name.last()), name.kind());
+                if (name.kind() == EntityKind.PERSON) {
+                    vote(votes, key(sentence, name.last(), name.last()), name.kind());
                 }
             }
         }
@@ -65,8 +83,8 @@ final class Names {
         return known;
     }
 
-    private static void vote(Map<String, Map<EntityKind, Integer>> votes, String key, EntityKind kind, int weight) {
-        votes.computeIfAbsent(key, k -> new EnumMap<>(EntityKind.class)).merge(kind, weight, Integer::sum);
+    private static void vote(Map<String, Map<EntityKind, Integer>> votes, String key, EntityKind kind) {
+        votes.computeIfAbsent(key, k -> new EnumMap<>(EntityKind.class)).merge(kind, 1, Integer::sum);
     }
 
     private static EntityKind most(Map<EntityKind, Integer> kinds) {
@@ -74,12 +92,6 @@ final class Names {
                 .max(Map.Entry.comparingByValue())
                 .orElseThrow()
                 .getKey();
-    }
-
-    private static Sentence withKinds(Sentence sentence, Map<String, EntityKind> known) {
-        return sentence.withEntities(sentence.entities().stream()
-                .map(e -> new Entity(known.getOrDefault(key(sentence, e.first(), e.last()), e.kind()), e.first(), e.last()))
-                .toList());
     }
 
     /** The heading with the names that the running text knows and, where they leave room, those read in it. */

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Finds what stands between quotation marks; marks inside other marks and apostrophes are none. */
 final class Quotations {
+    /** Longer stretches between single marks are no quotation but two apostrophes. */
+    private static final int LONGEST_SINGLE = 1200;
+
     private final String text;
     private final String folded;
     private final List<Quotation> found = new ArrayList<>();
@@ -97,7 +100,7 @@ final class Quotations {
     }
 
     private int singleClose(int open, Block block) {
-        for (int at = open + 2; at < block.end(); at++) {
+        for (int at = open + 2; at < Math.min(block.end(), open + LONGEST_SINGLE); at++) {
             char c = folded.charAt(at);
             if (c == '"') {
                 return -1;
@@ -113,7 +116,7 @@ final class Quotations {
 
     /** Whether a surer closing mark follows, so that "the rebels' ..." inside the quotation is a possessive. */
     private boolean closesLater(int from, Block block) {
-        for (int at = from + 2; at < block.end(); at++) {
+        for (int at = from + 2; at < Math.min(block.end(), from + LONGEST_SINGLE / 4); at++) {
             if (folded.charAt(at) == '\'' && beginsWord(at, block)) {
                 return false;
             }

@@ -182,7 +182,7 @@ final class Splitter {
         private boolean endsAfter(String abbreviation, int next) {
             String following = word(next);
             return switch (abbreviations.kind(abbreviation)) {
-                case TITLE -> false;
+                case TITLE, GLUED -> false;
                 case MONTH, NUMBER -> !Character.isDigit(following.charAt(0)) && abbreviations.isStarter(following);
                 case ENDER ->
                     !touches(next)

@@ -228,7 +228,9 @@ final class Tokeniser {
             if (glued && Shape.of(word) != Shape.CAPITALS) {
                 return false;
             }
-            return abbreviations.contains(word + ".") && (!abbreviations.isNumber(word + ".") || numberFollows(at + 1));
+            return abbreviations.contains(word + ".")
+                    && (glued || !abbreviations.is(Abbreviations.Kind.GLUED, word + "."))
+                    && (!abbreviations.is(Abbreviations.Kind.NUMBER, word + ".") || numberFollows(at + 1));
         }
 
         /** "No. 7", but "No." by itself is a sentence. */

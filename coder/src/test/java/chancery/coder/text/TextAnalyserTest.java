@@ -1,10 +1,12 @@
 package chancery.coder.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import chancery.coder.codebook.Sources;
 import chancery.model.Article;
 import chancery.model.Span;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class TextAnalyserTest {
@@ -125,6 +128,16 @@ final class TextAnalyserTest {
             assertThat(spans.get(k).begin())
                     .isGreaterThanOrEqualTo(spans.get(k - 1).end());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a ", "'a ", "rebels' ", "\"a ", "(a. ", "a-", "x", ". ", "U.S. ", "A.", "\n", "- a\n", "9-", "a@", "\ud83d\ude00"})
+    void longTextsTakeLinearTime(String part) {
+        String text = part.repeat(100_000 / part.length());
+
+        Analysis analysis = assertTimeout(Duration.ofSeconds(10), () -> plain.analyse(article(text)));
+
+        assertThat(analysis.sentences()).allMatch(s -> s.tokens().size() <= 402);
     }
 
     @Test

@@ -34,7 +34,7 @@ final class TokeniserTest {
                 "see www.example.org/a?b=1, or write a.b@example.org.|see www.example.org/a?b=1 , or write a.b@example.org .",
                 "wait ... no--yes!!! (ok?)|wait ... no -- yes!!! ( ok ? )",
                 "the square.Oslo said|the square . Oslo said",
-                "US.Secretary of State|US. Secretary of State",
+                "US.Secretary of State of the US.|US. Secretary of State of the US .",
                 "\"We agree,\" she said.|\" We agree , \" she said .",
                 "the 'moderate' rebels of '72 and the 1980s|the ' moderate ' rebels of '72 and the 1980s",
                 "AT&T and R&D|AT&T and R&D",
