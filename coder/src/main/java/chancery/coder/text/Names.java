@@ -97,7 +97,10 @@ final class Names {
     /** The heading with the names that the running text knows and, where they leave room, those read in it. */
     private static Sentence withKnown(Sentence heading, Map<String, EntityKind> known) {
         List<Entity> candidates = new ArrayList<>();
-        int longest = known.keySet().stream().mapToInt(k -> k.split(" ", -1).length).max().orElse(0);
+        int longest = known.keySet().stream()
+                .mapToInt(k -> k.split(" ", -1).length)
+                .max()
+                .orElse(0);
         for (int length = longest; length > 0; length--) {
             for (int first = 0; first + length <= heading.tokens().size(); first++) {
                 knownAt(heading, first, first + length - 1, known).ifPresent(candidates::add);
@@ -112,7 +115,8 @@ final class Names {
     }
 
     private static Optional<Entity> knownAt(Sentence heading, int first, int last, Map<String, EntityKind> known) {
-        boolean capital = Character.isUpperCase(heading.tokens().get(first).form().charAt(0));
+        boolean capital =
+                Character.isUpperCase(heading.tokens().get(first).form().charAt(0));
         Optional<EntityKind> kind = Optional.ofNullable(capital ? known.get(key(heading, first, last)) : null);
         return kind.map(k -> new Entity(k, first, last));
     }

@@ -131,7 +131,24 @@ final class TextAnalyserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a ", "'a ", "rebels' ", "\"a ", "(a. ", "a-", "x", ". ", "U.S. ", "A.", "\n", "- a\n", "9-", "a@", "\ud83d\ude00"})
+    @ValueSource(
+            strings = {
+                "a ",
+                "'a ",
+                "rebels' ",
+                "\"a ",
+                "(a. ",
+                "a-",
+                "x",
+                ". ",
+                "U.S. ",
+                "A.",
+                "\n",
+                "- a\n",
+                "9-",
+                "a@",
+                "\ud83d\ude00"
+            })
     void longTextsTakeLinearTime(String part) {
         String text = part.repeat(100_000 / part.length());
 
