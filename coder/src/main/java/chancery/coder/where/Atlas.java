@@ -5,9 +5,11 @@ import chancery.coder.codebook.Sources;
 import chancery.coder.codebook.Tables;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All places by name: the tables of countries, divisions and regions, and behind them the gazetteer of cities. */
 final class Atlas {
@@ -15,7 +17,7 @@ final class Atlas {
 
     private final Map<String, List<Site>> tables = new HashMap<>();
     private final Map<String, Site> shorts = new HashMap<>();
-    private final Map<String, Site> divisions = new HashMap<>();
+    private final Set<String> adjectives = new HashSet<>();
     private final Map<String, Site> countries = new HashMap<>();
     private final Map<String, String> iso3 = new HashMap<>();
     private final Gazetteer gazetteer;
@@ -48,6 +50,7 @@ final class Atlas {
         put(site, row.text("name"));
         row.list("also", ",").forEach(name -> put(site, name));
         row.list("adjectives", ",").forEach(name -> put(site, name));
+        row.list("adjectives", ",").forEach(name -> adjectives.add(Fold.fold(name)));
     }
 
     private void addDivision(Row row, Optional<Row> more) {
@@ -60,7 +63,6 @@ final class Atlas {
                 number(middle, "latitude"),
                 number(middle, "longitude"),
                 Long.parseLong(row.text("population")));
-        divisions.put(code(row), site);
         put(site, row.text("name"));
         row.list("also", ",").forEach(name -> put(site, name));
         more.ifPresent(m -> m.list("also", ",").forEach(name -> put(site, name)));
@@ -120,6 +122,11 @@ final class Atlas {
     /** The places of that folded name in the tables alone. */
     List<Site> known(String key) {
         return tables.getOrDefault(key, List.of());
+    }
+
+    /** Whether the folded word is an adjective or demonym of a country. */
+    boolean isAdjective(String key) {
+        return adjectives.contains(key);
     }
 
     /** The division behind a newspaper abbreviation in exactly this spelling ("Ky."). */

@@ -26,7 +26,7 @@ record Candidate(Site site, double prior, String how) {
     private static double weight(Site site) {
         double size = Math.log10(site.population() + 10.0);
         return switch (site.kind()) {
-            case COUNTRY -> 7.8;
+            case COUNTRY -> 8.8;
             case REGION, CITY, SEAT -> size;
             case CAPITAL -> size + 0.8;
             case DIVISION -> size - 0.8;

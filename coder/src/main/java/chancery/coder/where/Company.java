@@ -1,29 +1,35 @@
 package chancery.coder.where;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What the names of a story say together: how much each country and division weighs, and which spots are likely. */
 final class Company {
+    private record Spot(Site site, double share) {}
+
     private static final double COUNTRY = 2.2;
     private static final double DIVISION = 2.2;
     private static final double NEAR = 1.2;
     private static final double NEAR_KM = 60;
     private static final double FAR_KM = 200;
 
+    private static final double LIKELY = 0.1;
     private static final double[] NONE = {};
 
     private final List<Name> names;
     private final Map<Name, double[]> shares = new HashMap<>();
+    private final Map<Name, List<Spot>> spots = new HashMap<>();
     private final Map<String, Double> countries = new HashMap<>();
     private final Map<String, Double> divisions = new HashMap<>();
     private double total;
 
-    Company(List<Name> names) {
+    Company(List<Name> names, double sharpness) {
         this.names = names;
         for (Name name : names) {
-            shares.put(name, name.shares());
+            shares.put(name, name.shares(sharpness));
+            spots.put(name, spots(name));
             add(name, 1);
         }
     }
@@ -60,6 +66,18 @@ final class Company {
         return fit;
     }
 
+    private List<Spot> spots(Name name) {
+        double[] share = shares.getOrDefault(name, NONE);
+        List<Spot> found = new ArrayList<>();
+        for (int i = 0; i < share.length; i++) {
+            Site site = name.candidates().get(i).site();
+            if (share[i] >= LIKELY && !site.wide() && site.kind() != SiteKind.DIVISION) {
+                found.add(new Spot(site, share[i]));
+            }
+        }
+        return found;
+    }
+
     private double near(Name self, Site site) {
         double best = 0;
         if (site.wide()) {
@@ -67,27 +85,19 @@ final class Company {
         }
         for (Name other : names) {
             if (other != self) {
-                best = Math.max(best, near(site, other));
+                for (Spot spot : spots.getOrDefault(other, List.of())) {
+                    best = Math.max(best, NEAR * spot.share() * closeness(site, spot.site()));
+                }
             }
         }
         return best;
     }
 
-    private double near(Site site, Name other) {
-        double[] share = shares.getOrDefault(other, NONE);
-        double best = 0;
-        for (int i = 0; i < share.length; i++) {
-            Site there = other.candidates().get(i).site();
-            if (share[i] < 0.1
-                    || there.wide()
-                    || there.kind() == SiteKind.DIVISION
-                    || !there.country().equals(site.country())) {
-                continue;
-            }
-            double km = site.distance(there);
-            double closeness = km < NEAR_KM ? 1 : km < FAR_KM ? 0.5 : 0;
-            best = Math.max(best, NEAR * share[i] * closeness);
+    private static double closeness(Site site, Site other) {
+        if (!site.country().equals(other.country())) {
+            return 0;
         }
-        return best;
+        double km = site.distance(other);
+        return km < NEAR_KM ? 1 : km < FAR_KM ? 0.5 : 0;
     }
 }

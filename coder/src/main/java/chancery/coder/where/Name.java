@@ -7,15 +7,16 @@ import java.util.Optional;
 /** One name of a story, all mentions together, with the score of each of its readings. */
 final class Name {
     private static final double BESIDE = 6;
-    private static final double SHARPNESS = 1.3;
 
     private final List<Candidate> candidates;
+    private final boolean isCountry;
     private final double[] beside;
     private final double[] scores;
     private int mentions;
 
     Name(List<Candidate> candidates) {
         this.candidates = candidates;
+        this.isCountry = candidates.stream().anyMatch(c -> c.site().kind() == SiteKind.COUNTRY);
         this.beside = new double[candidates.size()];
         this.scores = candidates.stream().mapToDouble(Candidate::prior).toArray();
     }
@@ -24,15 +25,16 @@ final class Name {
     void mention(List<Site> holders) {
         mentions++;
         for (int i = 0; i < candidates.size(); i++) {
-            if (isHeld(candidates.get(i).site(), holders)) {
-                beside[i] = BESIDE;
-                scores[i] = candidates.get(i).prior() + BESIDE;
-            }
+            beside[i] = Math.max(beside[i], support(candidates.get(i).site(), holders));
+            scores[i] = candidates.get(i).prior() + beside[i];
         }
     }
 
-    private static boolean isHeld(Site site, List<Site> holders) {
-        return holders.stream().anyMatch(holder -> holder.holds(site));
+    /** A country beside a name that is itself one's ("China and the United States") says little. */
+    private double support(Site site, List<Site> holders) {
+        boolean held = holders.stream().anyMatch(holder -> holder.holds(site));
+        boolean byCountryAlone = held && holders.stream().allMatch(holder -> holder.kind() == SiteKind.COUNTRY);
+        return !held ? 0 : byCountryAlone && isCountry ? 0 : BESIDE;
     }
 
     /** How much the name counts for the company of others. */
@@ -44,8 +46,8 @@ final class Name {
         return candidates;
     }
 
-    /** The share of each reading at present; sums to one. */
-    double[] shares() {
+    /** The share of each reading at present, the best the more the sharper; sums to one. */
+    double[] shares(double sharpness) {
         double most = Double.NEGATIVE_INFINITY;
         for (double score : scores) {
             most = Math.max(most, score);
@@ -53,7 +55,7 @@ final class Name {
         double[] shares = new double[scores.length];
         double sum = 0;
         for (int i = 0; i < scores.length; i++) {
-            shares[i] = Math.exp(SHARPNESS * (scores[i] - most));
+            shares[i] = Math.exp(sharpness * (scores[i] - most));
             sum += shares[i];
         }
         for (int i = 0; i < shares.length; i++) {
@@ -82,7 +84,7 @@ final class Name {
     }
 
     private double here(int i, List<Site> holders) {
-        return scores[i] - beside[i] / 2 + (isHeld(candidates.get(i).site(), holders) ? BESIDE / 2 : 0);
+        return scores[i] - beside[i] / 2 + support(candidates.get(i).site(), holders) / 2;
     }
 
     private String why(int best) {

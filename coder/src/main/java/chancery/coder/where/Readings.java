@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 
 /** Finds the readings of a name, in its full form first, then without the words that only describe it. */
 final class Readings {
-    private static final int MOST = 20;
+    private static final int MOST = 60;
+    private static final int BIG = 20_000;
+    private static final double SPELLED_SO = 2;
     private static final Pattern OWNER = Pattern.compile("['’]s?$");
 
     private final Atlas atlas;
@@ -21,22 +23,33 @@ final class Readings {
         this.words = words;
     }
 
+    /** Whether the words are a newspaper abbreviation of a division. */
+    boolean isAbbreviation(String words) {
+        return atlas.abbreviated(words).isPresent();
+    }
+
     /** The readings, most likely first; empty when nothing of the name is known. */
     List<Candidate> of(String name) {
         String bare = OWNER.matcher(name.strip()).replaceFirst("");
-        Optional<Site> abbreviated = atlas.abbreviated(bare);
-        if (abbreviated.isPresent()) {
-            return List.of(new Candidate(
-                    abbreviated.get(), Candidate.of(abbreviated.get(), "", "").prior() + 2, "abbreviation"));
-        }
         String key = Fold.fold(bare);
-        List<Candidate> found = new ArrayList<>(full(key, "name"));
-        described(key).forEach(c -> addNew(found, c));
+        List<Candidate> found = new ArrayList<>();
+        atlas.abbreviated(bare).ifPresent(site -> found.add(abbreviation(site)));
+        if (found.isEmpty() || !bare.contains(".")) {
+            full(key, "name").forEach(c -> addNew(found, c));
+            ofItsKind(key).forEach(c -> addNew(found, c));
+        }
+        if (found.isEmpty()) {
+            found.addAll(described(key));
+        }
         if (found.isEmpty()) {
             found.addAll(inside(bare));
         }
         found.sort(Comparator.comparingDouble(Candidate::prior).reversed());
         return found.size() > MOST ? List.copyOf(found.subList(0, MOST)) : found;
+    }
+
+    private static Candidate abbreviation(Site site) {
+        return new Candidate(site, Candidate.of(site, "", "").prior() + SPELLED_SO, "abbreviation");
     }
 
     private static void addNew(List<Candidate> found, Candidate candidate) {
@@ -49,22 +62,37 @@ final class Readings {
         return atlas.sites(key).stream().map(s -> Candidate.of(s, key, how)).toList();
     }
 
-    private List<Candidate> described(String key) {
+    /** "Kent County", "Oaxaca State": what the last word says it is. */
+    private List<Candidate> ofItsKind(String key) {
         List<Candidate> found = new ArrayList<>();
         words.before(key, "district").ifPresent(rest -> found.addAll(ofKind(rest, s -> s.kind() == SiteKind.DISTRICT)));
         words.before(key, "division").ifPresent(rest -> found.addAll(ofKind(rest, s -> s.kind() == SiteKind.DIVISION)));
-        words.before(key, "suffix").ifPresent(rest -> found.addAll(weaker(rest, 0.3, "name without its kind")));
-        words.before(key, "district").ifPresent(rest -> found.addAll(weaker(rest, 1.5, "name without its kind")));
-        words.before(key, "division").ifPresent(rest -> found.addAll(weaker(rest, 0.7, "name without its kind")));
+        words.before(key, "suffix").ifPresent(rest -> found.addAll(ofKind(rest, Readings::isTown)));
+        words.after(key, "town").ifPresent(rest -> found.addAll(ofKind(rest, Readings::isTown)));
+        words.after(key, "land").ifPresent(rest -> found.addAll(ofKind(rest, s -> !isTown(s))));
+        return found;
+    }
+
+    private static boolean isTown(Site site) {
+        return site.kind() == SiteKind.CITY || site.kind() == SiteKind.CAPITAL || site.kind() == SiteKind.SEAT;
+    }
+
+    private List<Candidate> described(String key) {
+        List<Candidate> found = new ArrayList<>();
+        for (String kind : List.of("suffix", "district", "division")) {
+            words.before(key, kind).ifPresent(rest -> found.addAll(weaker(rest, 0.5, "name without its kind")));
+        }
         words.after(key, "prefix").ifPresent(rest -> found.addAll(weaker(rest, 0.3, "name without its kind")));
-        words.after(key, "direction").ifPresent(rest -> found.addAll(weaker(rest, 0.5, "part of the place")));
+        words.after(key, "direction").ifPresent(rest -> found.addAll(weaker(rest, 0.5, "part of the place").stream()
+                .filter(c -> c.site().kind().ordinal() >= SiteKind.COUNTRY.ordinal() || c.site().population() >= BIG)
+                .toList()));
         return found;
     }
 
     private List<Candidate> ofKind(String key, Predicate<Site> kind) {
         return atlas.sites(key).stream()
                 .filter(kind)
-                .map(s -> new Candidate(s, Math.log10(s.population() + 10.0), "name with its kind"))
+                .map(s -> new Candidate(s, 3 + Math.log10(s.population() + 10.0) / 2, "name with its kind"))
                 .toList();
     }
 
@@ -88,7 +116,7 @@ final class Readings {
     }
 
     private List<Candidate> telling(String inner, int length) {
-        if (inner.isEmpty() || !Character.isUpperCase(inner.charAt(0)) || isDescription(inner)) {
+        if (inner.isEmpty() || !Character.isUpperCase(inner.charAt(0)) || isDescription(inner) || atlas.isAdjective(Fold.fold(inner))) {
             return List.of();
         }
         String key = Fold.fold(inner);

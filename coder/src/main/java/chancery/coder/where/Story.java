@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Decides between the readings of the names of one story: what stands beside a name counts most, then the company it keeps. */
 final class Story {
-    private static final int ROUNDS = 4;
+    private static final double[] SHARPNESS = {0.5, 0.9, 1.3, 1.3};
 
     private final String text;
     private final Readings readings;
@@ -30,8 +30,8 @@ final class Story {
             name.mention(beside.of(span));
             mentioned.add(name);
         }
-        for (int round = 0; round < ROUNDS; round++) {
-            Company company = new Company(List.copyOf(names.values()));
+        for (double sharpness : SHARPNESS) {
+            Company company = new Company(List.copyOf(names.values()), sharpness);
             names.values().forEach(name -> name.judge(company));
         }
         List<Optional<Resolved>> resolved = new ArrayList<>();
@@ -46,6 +46,7 @@ final class Story {
     }
 
     private String key(Span span) {
-        return words(span).replaceFirst("['’]s?$", "");
+        String bare = words(span).replaceFirst("['’]s?$", "");
+        return readings.isAbbreviation(bare) ? bare : Fold.fold(bare);
     }
 }
