@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 final class Beside {
     private static final Pattern AFTER = Pattern.compile(
             "\\G['’]?s?\\s*(?:,\\s*|\\(\\s*|\\s+in\\s+|\\s+of\\s+)(?:the\\s+|(?:north|south|east|west|central)(?:ern)?\\s+)*((?:[\\p{Lu}][\\p{L}.'’-]*\\.?\\s?){1,4})");
-    private static final Pattern BEFORE = Pattern.compile("((?:[\\p{Lu}][\\p{L}.'’-]*\\s){1,3})"
-            + "(?:(?<=['’]s\\s|s['’]\\s)|(?:\\p{Ll}+\\s)?(?:city|town|village|capital|port|province|region|district|suburb)[ ,]+(?:of )?)$");
+    private static final Pattern BEFORE = Pattern.compile(
+            "((?:[\\p{Lu}][\\p{L}.'’-]*\\s){1,3})"
+                    + "(?:(?<=['’]s\\s|s['’]\\s)|(?:\\p{Ll}+\\s)?(?:city|town|village|capital|port|province|region|district|suburb)[ ,]+(?:of )?)$");
 
     private final String text;
     private final Atlas atlas;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -83,9 +82,11 @@ final class Readings {
             words.before(key, kind).ifPresent(rest -> found.addAll(weaker(rest, 0.5, "name without its kind")));
         }
         words.after(key, "prefix").ifPresent(rest -> found.addAll(weaker(rest, 0.3, "name without its kind")));
-        words.after(key, "direction").ifPresent(rest -> found.addAll(weaker(rest, 0.5, "part of the place").stream()
-                .filter(c -> c.site().kind().ordinal() >= SiteKind.COUNTRY.ordinal() || c.site().population() >= BIG)
-                .toList()));
+        words.after(key, "direction")
+                .ifPresent(rest -> found.addAll(weaker(rest, 0.5, "part of the place").stream()
+                        .filter(c -> c.site().kind().ordinal() >= SiteKind.COUNTRY.ordinal()
+                                || c.site().population() >= BIG)
+                        .toList()));
         return found;
     }
 
@@ -116,7 +117,10 @@ final class Readings {
     }
 
     private List<Candidate> telling(String inner, int length) {
-        if (inner.isEmpty() || !Character.isUpperCase(inner.charAt(0)) || isDescription(inner) || atlas.isAdjective(Fold.fold(inner))) {
+        if (inner.isEmpty()
+                || !Character.isUpperCase(inner.charAt(0))
+                || isDescription(inner)
+                || atlas.isAdjective(Fold.fold(inner))) {
             return List.of();
         }
         String key = Fold.fold(inner);
