@@ -1,0 +1,94 @@
+package chancery.coder;
+
+import chancery.coder.about.About;
+import chancery.coder.codebook.Codebook;
+import chancery.coder.says.Says;
+import chancery.coder.says.Verdict;
+import chancery.coder.text.Analysis;
+import chancery.coder.text.Sentence;
+import chancery.coder.text.TextAnalyser;
+import chancery.coder.what.Match;
+import chancery.coder.what.Matcher;
+import chancery.coder.what.Matches;
+import chancery.coder.when.Times;
+import chancery.coder.when.When;
+import chancery.coder.where.Places;
+import chancery.coder.where.Where;
+import chancery.coder.who.Mentions;
+import chancery.coder.who.Who;
+import chancery.model.Article;
+import chancery.model.Finding;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The door of the coder: an article in, its findings out.
+ *
+ * <pre>{@code
+ * try (Coder coder = new Coder(Codebook.shipped())) {
+ *     Article article = Article.of("story", Optional.of(LocalDate.of(2015, 5, 12)), text);
+ *     coder.code(article).forEach(System.out::println);
+ * }
+ * }</pre>
+ *
+ * Deterministic; may be shared between threads.
+ */
+public final class Coder implements AutoCloseable {
+    private final Codebook codebook;
+    private final TextAnalyser text;
+    private final Who who;
+    private final When when;
+    private final Where where;
+    private final About about;
+    private final Matcher what;
+    private final Says says;
+
+    /** A coder that counts what this codebook says. */
+    public Coder(Codebook codebook) {
+        this.codebook = codebook;
+        this.text = new TextAnalyser(codebook.sources());
+        this.who = new Who(codebook.sources());
+        this.when = new When(codebook.sources());
+        this.where = new Where(codebook.sources());
+        this.about = new About(codebook.sources());
+        this.what = new Matcher(codebook);
+        this.says = new Says(codebook.sources());
+    }
+
+    /** The findings of an article in the order of the text. */
+    public List<Finding> code(Article article) {
+        return explain(article).findings();
+    }
+
+    /** The findings with how they came about, and why the other sentences are silent. */
+    public Explanation explain(Article article) {
+        Analysis analysis = text.analyse(article);
+        Mentions mentions = who.find(analysis);
+        Times times = when.find(analysis);
+        Places places = where.find(analysis);
+        List<Report> reports = new ArrayList<>();
+        List<Matches> matches = new ArrayList<>();
+        for (Sentence sentence : analysis.sentences()) {
+            Matches ofSentence = what.match(sentence, mentions::at);
+            matches.add(ofSentence);
+            for (Match match : ofSentence.found()) {
+                Verdict verdict = says.judge(analysis, sentence, match.predicate(), mentions::at);
+                reports.add(new Report(
+                        match,
+                        verdict,
+                        times.of(sentence, match.predicate().head()),
+                        places.of(sentence, match.predicate().head()),
+                        about.contexts(analysis, sentence, match.clause()),
+                        about.subjects(analysis, sentence, match.predicate())));
+            }
+        }
+        List<Draft> drafts = new Composing(article, codebook.ontology()).compose(reports);
+        List<Finding> findings = new Finishing(article, codebook.ontology()).finish(drafts);
+        return Explanation.of(analysis, findings, drafts, matches, mentions.all());
+    }
+
+    @Override
+    public void close() {
+        text.close();
+    }
+}

@@ -1,0 +1,43 @@
+package chancery.coder;
+
+import chancery.coder.codebook.Ontology;
+import chancery.model.Article;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts reports together: what is the content of what, and which reports tell the same. */
+final class Composing {
+    private final Drafting drafting;
+
+    Composing(Article article, Ontology ontology) {
+        this.drafting = new Drafting(article, ontology);
+    }
+
+    List<Draft> compose(List<Report> reports) {
+        Map<Report, List<Draft>> contents = new LinkedHashMap<>();
+        List<Draft> outer = new ArrayList<>();
+        for (Report report : reports) {
+            Optional<Report> holder = holder(report, reports);
+            Optional<Draft> draft = drafting.draft(report);
+            if (draft.isEmpty()) {
+                continue;
+            }
+            if (holder.isPresent()) {
+                contents.computeIfAbsent(holder.get(), h -> new ArrayList<>()).add(draft.get());
+            } else {
+                outer.add(draft.get());
+            }
+        }
+        return Merging.merge(outer.stream()
+                .map(draft -> draft.withContent(contents.getOrDefault(draft.first(), List.of())))
+                .toList());
+    }
+
+    /** The outermost report that has this one as its content; appointments and assessments have none. */
+    private static Optional<Report> holder(Report report, List<Report> reports) {
+        return reports.stream().filter(report::isContentOf).findFirst();
+    }
+}

@@ -1,0 +1,107 @@
+package chancery.coder;
+
+import chancery.coder.codebook.Frame;
+import chancery.coder.codebook.Ontology;
+import chancery.model.Actor;
+import chancery.model.Article;
+import chancery.model.Kind;
+import chancery.model.Mention;
+import chancery.model.Quote;
+import chancery.model.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns reports into drafts: applies what PLOVER says of future acts, hosts and needed recipients. */
+final class Drafting {
+    // PLOVER 2.0, AGREE: future SUPPORT, COOPERATE and AID are AGREE; future CONSULT becomes an appointment (docs/decisions.md).
+    private static final Set<String> FUTURE_IS_AGREE = Set.of("SUPPORT", "COOPERATE", "AID");
+
+    private final Article article;
+    private final Ontology ontology;
+
+    Drafting(Article article, Ontology ontology) {
+        this.article = article;
+        this.ontology = ontology;
+    }
+
+    /** The draft of a report, empty when PLOVER does not count it without a recipient. */
+    Optional<Draft> draft(Report report) {
+        Frame.Code code = report.match().frame().code();
+        return switch (code.event()) {
+            case Ontology.ASSESS -> assessment(report, code);
+            case Ontology.APPOINT -> Optional.of(appointment(report, code.mode()));
+            default -> event(report, code);
+        };
+    }
+
+    private Optional<Draft> event(Report report, Frame.Code code) {
+        boolean planned = report.verdict().status() == Status.PLANNED;
+        if (planned && code.event().equals("CONSULT")) {
+            return Optional.of(appointment(report, code.mode().equals("visit") ? "visit" : "meeting"));
+        }
+        boolean agree = planned && FUTURE_IS_AGREE.contains(code.event());
+        String event = agree ? "AGREE" : code.event();
+        String mode = agree ? "" : code.mode();
+        Status status = agree ? Status.OCCURRED : report.verdict().status();
+        Parties parties = parties(report, code);
+        boolean twoSided = parties.actors().size() > 1;
+        if (parties.recipients().isEmpty() && ontology.needsRecipient(event) && !twoSided && !mode.equals("convict")) {
+            return Optional.empty();
+        }
+        return Optional.of(draft(Draft.Shape.EVENT, kind(event, mode, agree ? "" : code.cameo(), report), parties, status, report));
+    }
+
+    private Kind kind(String event, String mode, String cameo, Report report) {
+        List<String> contexts = new ArrayList<>(report.match().frame().code().contexts());
+        report.contexts().forEach(topic -> topic.context().ifPresent(contexts::add));
+        return new Kind(event, mode, cameo.isEmpty() ? ontology.cameo(event, mode) : cameo, contexts);
+    }
+
+    private Draft appointment(Report report, String kind) {
+        List<Mention> all = new ArrayList<>(report.match().actors());
+        all.addAll(report.match().recipients());
+        Status status = report.verdict().status() == Status.OCCURRED ? Status.PLANNED : report.verdict().status();
+        Kind code = new Kind(Ontology.APPOINT, kind, "", List.of());
+        return draft(Draft.Shape.APPOINTMENT, code, new Parties(all, List.of()), status, report);
+    }
+
+    private Optional<Draft> assessment(Report report, Frame.Code code) {
+        List<Mention> all = new ArrayList<>(report.match().actors());
+        all.addAll(report.match().recipients());
+        long sides = all.stream().flatMap(m -> m.actors().stream()).map(Actor::country).distinct().count();
+        if (sides < 2) {
+            return Optional.empty();
+        }
+        Kind kind = new Kind(Ontology.ASSESS, code.mode(), "", List.of());
+        return Optional.of(draft(Draft.Shape.ASSESSMENT, kind, new Parties(all, List.of()), report.verdict().status(), report));
+    }
+
+    private record Parties(List<Mention> actors, List<Mention> recipients) {}
+
+    /** The parties of an act; PLOVER 2.0, CONSULT: visitor = actor, host = recipient, so a visit takes its host from the place. */
+    private Parties parties(Report report, Frame.Code code) {
+        List<Mention> actors = report.match().actors();
+        List<Mention> recipients = new ArrayList<>(report.match().recipients());
+        if (code.mode().equals("visit") && recipients.isEmpty()) {
+            report.where().filter(place -> !place.country().isEmpty()).flatMap(this::host).ifPresent(recipients::add);
+        }
+        recipients.removeIf(r -> actors.stream().anyMatch(a -> sameParty(a.actor(), r.actor())));
+        return new Parties(actors, recipients);
+    }
+
+    private Optional<Mention> host(chancery.model.Place place) {
+        return place.quote().map(quote ->
+                new Mention(List.of(Actor.of(place.country(), "")), quote, "host of the visit: country of " + place.name()));
+    }
+
+    private static boolean sameParty(Actor one, Actor other) {
+        return one.code().equals(other.code()) && (one.name().equals(other.name()) || one.name().isEmpty() || other.name().isEmpty());
+    }
+
+    private Draft draft(Draft.Shape shape, Kind kind, Parties parties, Status status, Report report) {
+        Quote quote = article.quote(report.match().clause());
+        return new Draft(shape, kind, parties.actors(), parties.recipients(), status, List.of(report), List.of(), List.of(quote));
+    }
+}

@@ -1,0 +1,91 @@
+package chancery.coder;
+
+import chancery.coder.text.Analysis;
+import chancery.coder.text.Sentence;
+import chancery.coder.what.Match;
+import chancery.coder.what.Matches;
+import chancery.coder.what.Miss;
+import chancery.model.Article;
+import chancery.model.Finding;
+import chancery.model.Mention;
+import chancery.model.Quote;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The findings of an article with how they came about.
+ *
+ * @param article what was read
+ * @param findings in the order of the text
+ * @param derivations how each finding came about, by its id
+ * @param silences sentences that gave nothing, with the nearest miss
+ * @param mentions everybody who is named
+ */
+public record Explanation(
+        Article article,
+        List<Finding> findings,
+        Map<String, List<Derivation>> derivations,
+        List<Silence> silences,
+        List<Mention> mentions) {
+
+    /**
+     * One clause's way to a finding.
+     *
+     * @param frame frame id with file and line
+     * @param words the words that evoked it
+     * @param roles deep roles with their head words, as "subject: Russia"
+     * @param status what decided the status, empty for a plain clause
+     */
+    public record Derivation(String frame, Quote words, List<String> roles, String status) {}
+
+    /** A sentence without a finding and why. */
+    public record Silence(Quote sentence, String reason) {}
+
+    static Explanation of(
+            Analysis analysis, List<Finding> findings, List<Draft> drafts, List<Matches> matches, List<Mention> mentions) {
+        Article article = analysis.article();
+        Map<String, List<Derivation>> derivations = new LinkedHashMap<>();
+        for (Draft draft : drafts) {
+            derivations.put(
+                    Ids.of(article, draft),
+                    draft.reports().stream().map(r -> derivation(article, r)).toList());
+        }
+        return new Explanation(article, findings, derivations, silences(analysis, matches), mentions);
+    }
+
+    private static Derivation derivation(Article article, Report report) {
+        Match match = report.match();
+        List<String> roles = match.predicate().arguments().stream()
+                .map(a -> a.role() + ": " + a.head().form())
+                .distinct()
+                .toList();
+        String status = report.verdict().reason().isEmpty()
+                ? ""
+                : report.verdict().status() + " because of \"" + report.verdict().reason() + "\"";
+        return new Derivation(
+                match.frame().id() + " (" + match.frame().source().file() + ":" + match.frame().source().line() + ")",
+                article.quote(report.head().span()),
+                roles,
+                status);
+    }
+
+    private static List<Silence> silences(Analysis analysis, List<Matches> matches) {
+        List<Silence> silences = new ArrayList<>();
+        for (int i = 0; i < analysis.sentences().size(); i++) {
+            Sentence sentence = analysis.sentences().get(i);
+            if (matches.get(i).found().isEmpty()) {
+                silences.add(new Silence(analysis.article().quote(sentence.span()), reason(matches.get(i))));
+            }
+        }
+        return silences;
+    }
+
+    private static String reason(Matches matches) {
+        Optional<Miss> nearest = matches.missed().stream().findFirst();
+        return nearest.map(miss -> "\"" + miss.predicate().head().form() + "\" evokes " + miss.frame().id() + ", but " + miss.reason())
+                .orElse("no word of it stands in a frame");
+    }
+}

@@ -1,0 +1,162 @@
+package chancery.coder;
+
+import chancery.coder.codebook.Ontology;
+import chancery.model.Appointment;
+import chancery.model.Article;
+import chancery.model.Assessment;
+import chancery.model.Claim;
+import chancery.model.Direction;
+import chancery.model.Event;
+import chancery.model.Finding;
+import chancery.model.Link;
+import chancery.model.Place;
+import chancery.model.Scores;
+import chancery.model.Stance;
+import chancery.model.Status;
+import chancery.model.Time;
+import chancery.model.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Gives drafts their ids, scores and links and makes findings of them. */
+final class Finishing {
+    private final Article article;
+    private final Ontology ontology;
+
+    Finishing(Article article, Ontology ontology) {
+        this.article = article;
+        this.ontology = ontology;
+    }
+
+    List<Finding> finish(List<Draft> drafts) {
+        Linking linking = new Linking(article, drafts);
+        Map<String, List<Link>> links = linking.links();
+        return drafts.stream().map(draft -> finding(draft, links, linking.denials(draft))).toList();
+    }
+
+    private Finding finding(Draft draft, Map<String, List<Link>> links, List<Claim> denials) {
+        return switch (draft.shape()) {
+            case EVENT -> event(draft, links.getOrDefault(Ids.of(article, draft), List.of()), denials);
+            case APPOINTMENT -> appointment(draft);
+            case ASSESSMENT -> assessment(draft);
+        };
+    }
+
+    private Event event(Draft draft, List<Link> links, List<Claim> denials) {
+        List<Event> content = draft.content().stream()
+                .filter(inner -> inner.shape() == Draft.Shape.EVENT)
+                .map(inner -> alleged(event(inner, List.of(), List.of()), draft, denials))
+                .toList();
+        return new Event(
+                Ids.of(article, draft),
+                draft.kind(),
+                draft.actors(),
+                draft.recipients(),
+                when(draft),
+                where(draft),
+                topics(draft),
+                draft.status(),
+                claims(draft),
+                content,
+                links,
+                scores(draft),
+                draft.first().match().frame().id(),
+                draft.quotes());
+    }
+
+    /** What stands inside an accusation, a demand or a promise carries the claim of the one who makes it. */
+    private Event alleged(Event inner, Draft outer, List<Claim> denials) {
+        Stance stance = outer.first().match().frame().stance().orElse(byEvent(outer.kind().event()));
+        Claim own = new Claim(stance, outer.actors(), article.quote(outer.first().head().span()));
+        List<Claim> claims = Stream.concat(Stream.of(own), denials.stream()).toList();
+        return new Event(
+                inner.id(),
+                inner.kind(),
+                inner.actors(),
+                inner.recipients(),
+                inner.when(),
+                inner.where(),
+                inner.topics(),
+                inner.status(),
+                claims,
+                inner.content(),
+                inner.links(),
+                inner.scores(),
+                inner.frame(),
+                inner.quotes());
+    }
+
+    private static Stance byEvent(String event) {
+        return switch (event) {
+            case "ACCUSE" -> Stance.ALLEGES;
+            case "REQUEST" -> Stance.DEMANDS;
+            case "AGREE", "CONCEDE", "THREATEN" -> Stance.PROMISES;
+            case "REJECT" -> Stance.DENIES;
+            default -> Stance.REPORTS;
+        };
+    }
+
+    private Scores scores(Draft draft) {
+        String event = draft.kind().event();
+        return new Scores(
+                ontology.score(event, draft.kind().mode()),
+                ontology.goldstein(draft.kind().cameo()),
+                ontology.quad(event),
+                1);
+    }
+
+    private Appointment appointment(Draft draft) {
+        return new Appointment(
+                Ids.of(article, draft),
+                draft.kind().mode(),
+                draft.actors(),
+                Merging.time(draft),
+                where(draft),
+                topics(draft),
+                draft.status(),
+                claims(draft),
+                draft.first().match().frame().id(),
+                draft.quotes());
+    }
+
+    private Assessment assessment(Draft draft) {
+        return new Assessment(
+                Ids.of(article, draft),
+                Direction.valueOf(draft.kind().mode().toUpperCase(Locale.ROOT)),
+                draft.actors(),
+                when(draft),
+                topics(draft),
+                claims(draft),
+                draft.first().match().frame().id(),
+                draft.quotes());
+    }
+
+    /** The time that the clauses name; the day of the article stands in for what happened without one. */
+    private Optional<Time> when(Draft draft) {
+        boolean happened = draft.status() == Status.OCCURRED || draft.status() == Status.ONGOING;
+        return Merging.time(draft)
+                .or(() -> article.published().filter(day -> happened).map(Time::ofArticle));
+    }
+
+    private static Optional<Place> where(Draft draft) {
+        return draft.reports().stream().flatMap(report -> report.where().stream()).findFirst();
+    }
+
+    private static List<Topic> topics(Draft draft) {
+        List<Topic> topics = new ArrayList<>();
+        for (Report report : draft.reports()) {
+            Stream.concat(report.subjects().stream(), report.contexts().stream())
+                    .filter(topic -> topics.stream().noneMatch(t -> t.quote().equals(topic.quote())))
+                    .forEach(topics::add);
+        }
+        return topics;
+    }
+
+    private static List<Claim> claims(Draft draft) {
+        return draft.reports().stream().flatMap(r -> r.verdict().claims().stream()).distinct().toList();
+    }
+}

@@ -1,0 +1,126 @@
+package chancery.coder;
+
+import chancery.model.Actor;
+import chancery.model.Kind;
+import chancery.model.Mention;
+import chancery.model.Quote;
+import chancery.model.Status;
+import chancery.model.Time;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes one draft of those that report the same thing in one story. */
+final class Merging {
+    private Merging() {}
+
+    static List<Draft> merge(List<Draft> drafts) {
+        List<Draft> merged = new ArrayList<>();
+        for (Draft draft : drafts) {
+            int same = indexOfSame(merged, draft);
+            if (same < 0) {
+                merged.add(draft);
+            } else {
+                merged.set(same, join(merged.get(same), draft));
+            }
+        }
+        return merged;
+    }
+
+    private static int indexOfSame(List<Draft> merged, Draft draft) {
+        for (int i = 0; i < merged.size(); i++) {
+            if (same(merged.get(i), draft)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean same(Draft one, Draft other) {
+        return one.shape() == other.shape()
+                && one.kind().event().equals(other.kind().event())
+                && compatible(one.kind().mode(), other.kind().mode())
+                && sameStatus(one.status(), other.status())
+                && sameParties(one.actors(), other.actors())
+                && sameParties(one.recipients(), other.recipients())
+                && !(one.actors().isEmpty() && one.recipients().isEmpty())
+                && sameTime(one, other);
+    }
+
+    private static boolean compatible(String one, String other) {
+        return one.equals(other) || one.isEmpty() || other.isEmpty();
+    }
+
+    private static boolean sameStatus(Status one, Status other) {
+        return one == other || (happens(one) && happens(other));
+    }
+
+    private static boolean happens(Status status) {
+        return status == Status.OCCURRED || status == Status.ONGOING;
+    }
+
+    private static boolean sameParties(List<Mention> one, List<Mention> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() && other.isEmpty();
+        }
+        return covers(one, other) && covers(other, one);
+    }
+
+    private static boolean covers(List<Mention> all, List<Mention> some) {
+        return some.stream().flatMap(m -> m.actors().stream()).allMatch(a ->
+                all.stream().flatMap(m -> m.actors().stream()).anyMatch(b -> sameActor(a, b)));
+    }
+
+    private static boolean sameActor(Actor one, Actor other) {
+        boolean sector = one.sector().equals(other.sector()) || isState(one) && isState(other);
+        return one.country().equals(other.country()) && sector && compatible(one.name(), other.name());
+    }
+
+    private static boolean isState(Actor actor) {
+        return actor.sector().isEmpty() || actor.sector().equals("GOV");
+    }
+
+    private static boolean sameTime(Draft one, Draft other) {
+        Optional<Time> first = time(one);
+        Optional<Time> second = time(other);
+        return first.isEmpty()
+                || second.isEmpty()
+                || !first.get().to().isBefore(second.get().from()) && !second.get().to().isBefore(first.get().from());
+    }
+
+    static Optional<Time> time(Draft draft) {
+        return draft.reports().stream().flatMap(report -> report.when().stream()).findFirst();
+    }
+
+    private static Draft join(Draft one, Draft other) {
+        Kind kind = one.kind().mode().isEmpty() && !other.kind().mode().isEmpty() ? other.kind() : one.kind();
+        List<String> contexts = Stream.concat(one.kind().contexts().stream(), other.kind().contexts().stream()).toList();
+        return new Draft(
+                one.shape(),
+                new Kind(kind.event(), kind.mode(), kind.cameo(), contexts),
+                better(one.actors(), other.actors()),
+                better(one.recipients(), other.recipients()),
+                one.status(),
+                Stream.concat(one.reports().stream(), other.reports().stream()).toList(),
+                Stream.concat(one.content().stream(), other.content().stream()).filter(Objects::nonNull).toList(),
+                Stream.concat(one.quotes().stream(), other.quotes().stream())
+                        .distinct()
+                        .sorted(Comparator.comparing(Quote::span))
+                        .toList());
+    }
+
+    /** The list whose actors are known more exactly. */
+    private static List<Mention> better(List<Mention> one, List<Mention> other) {
+        return detail(other) > detail(one) ? other : one;
+    }
+
+    private static int detail(List<Mention> mentions) {
+        return mentions.stream()
+                .flatMap(m -> m.actors().stream())
+                .mapToInt(a -> (a.name().isEmpty() ? 0 : 2) + (a.office().isEmpty() ? 0 : 2) + (a.sector().isEmpty() ? 0 : 1))
+                .sum();
+    }
+}

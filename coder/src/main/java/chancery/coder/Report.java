@@ -1,0 +1,45 @@
+package chancery.coder;
+
+import chancery.coder.says.Verdict;
+import chancery.coder.text.Sentence;
+import chancery.coder.text.Token;
+import chancery.coder.what.Match;
+import chancery.model.Place;
+import chancery.model.Time;
+import chancery.model.Topic;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One clause that tells something: a match with how far it holds, when, where and about what.
+ *
+ * @param match the frame and its roles
+ * @param verdict status and claims
+ * @param when bound to the clause
+ * @param where bound to the clause
+ * @param contexts PLOVER contexts with the words that show them
+ * @param subjects what the clause says it is about
+ */
+record Report(
+        Match match,
+        Verdict verdict,
+        Optional<Time> when,
+        Optional<Place> where,
+        List<Topic> contexts,
+        List<Topic> subjects) {
+
+    Sentence sentence() {
+        return match.sentence();
+    }
+
+    Token head() {
+        return match.predicate().head();
+    }
+
+    /** Whether this clause is the content of the other, or hangs below it. */
+    boolean isContentOf(Report other) {
+        return sentence().index() == other.sentence().index()
+                && other.head().index() != head().index()
+                && other.match().content().stream().anyMatch(content -> sentence().isBelow(head(), content));
+    }
+}
