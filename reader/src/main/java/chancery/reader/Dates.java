@@ -1,0 +1,55 @@
+package chancery.reader;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Publication dates as they come: ISO days and times, 20150512, "12 May 2015", "May 12, 2015", RFC 1123. */
+public final class Dates {
+    private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{4})[-/.]?(\\d{2})[-/.]?(\\d{2})(?!\\d)");
+    private static final List<DateTimeFormatter> WRITTEN = List.of(
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH),
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH),
+            DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH),
+            DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.ENGLISH),
+            DateTimeFormatter.RFC_1123_DATE_TIME);
+
+    private Dates() {}
+
+    /** The day that the text names, empty when it names none that exists. */
+    public static Optional<LocalDate> parse(String text) {
+        String stripped = text.strip();
+        Matcher day = DAY.matcher(stripped);
+        if (day.find() && day.start() == 0) {
+            return day(day);
+        }
+        for (DateTimeFormatter format : WRITTEN) {
+            try {
+                return Optional.of(LocalDate.parse(stripped, format));
+            } catch (DateTimeException e) {
+                continue;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first day that stands in a file's name, as in {@code 2015-05-12-sochi.txt}. */
+    static Optional<LocalDate> inName(String name) {
+        Matcher day = DAY.matcher(name);
+        return day.find() ? day(day) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(Matcher day) {
+        try {
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
