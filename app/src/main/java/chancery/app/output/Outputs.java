@@ -1,0 +1,34 @@
+package chancery.app.output;
+
+import java.io.PrintWriter;
+
+/** The formats that findings can be written in. */
+public final class Outputs {
+    private Outputs() {}
+
+    /** A format. */
+    public enum Format {
+        PRETTY,
+        JSONL
+    }
+
+    /** How much of the story's words goes into the output. */
+    public enum Evidence {
+        /** The words of each field and the sentence around them. */
+        FULL,
+        /** The words of each field. */
+        SNIPPET,
+        /** Only where the words stand. */
+        OFFSETS,
+        /** Neither words nor places. */
+        NONE
+    }
+
+    /** An output of this format. */
+    public static Output of(Format format, Evidence evidence, PrintWriter out) {
+        return switch (format) {
+            case PRETTY -> new Pretty(out);
+            case JSONL -> new JsonLines(out, evidence);
+        };
+    }
+}
