@@ -10,6 +10,7 @@ import chancery.coder.text.Token;
 import chancery.model.Mention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -77,7 +78,7 @@ public final class Matcher {
     }
 
     private static Attempt attempt(Sentence sentence, Predicate predicate, Frame frame, Parties parties) {
-        Optional<String> words = wrongWords(predicate, frame);
+        Optional<String> words = wrongWords(predicate, frame, parties);
         if (words.isPresent()) {
             return Attempt.failed(words.get());
         }
@@ -98,16 +99,16 @@ public final class Matcher {
                 Optional.empty());
     }
 
-    private static Optional<String> wrongWords(Predicate predicate, Frame frame) {
+    private static Optional<String> wrongWords(Predicate predicate, Frame frame, Parties parties) {
         for (Map.Entry<String, WordSet> needed : frame.require().entrySet()) {
             List<Token> fillers = predicate.fillers(needed.getKey());
-            if (fillers.stream().noneMatch(t -> needed.getValue().holds(t.lemma().toLowerCase(java.util.Locale.ROOT)))) {
+            if (fillers.stream().noneMatch(filler -> parties.isOneOf(filler, needed.getValue()))) {
                 return Optional.of("its " + needed.getKey() + " is not one of the words that the frame asks for");
             }
         }
         for (Map.Entry<String, WordSet> barred : frame.exclude().entrySet()) {
             for (Token filler : predicate.fillers(barred.getKey())) {
-                if (barred.getValue().holds(filler.lemma().toLowerCase(java.util.Locale.ROOT))) {
+                if (barred.getValue().holds(filler.lemma().toLowerCase(Locale.ROOT))) {
                     return Optional.of("its " + barred.getKey() + " \"" + filler.form() + "\" belongs to another sense");
                 }
             }

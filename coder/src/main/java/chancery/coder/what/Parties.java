@@ -1,15 +1,20 @@
 package chancery.coder.what;
 
 import chancery.coder.codebook.RoleRule;
+import chancery.coder.codebook.WordSet;
 import chancery.coder.text.Actors;
 import chancery.coder.text.Predicate;
 import chancery.coder.text.Sentence;
 import chancery.coder.text.Token;
 import chancery.coder.text.Upos;
+import chancery.model.Actor;
 import chancery.model.Mention;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Fills the roles of a frame with the actors that the deep roles name. */
 final class Parties {
@@ -49,6 +54,21 @@ final class Parties {
             predicate.fillers("modifier").forEach(modifier -> actors.at(sentence, modifier).ifPresent(found::add));
         }
         return found;
+    }
+
+    /** Whether the word, or for a name the title and office of the one it names, is among the words. */
+    boolean isOneOf(Token filler, WordSet words) {
+        if (words.holds(filler.lemma().toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        if (filler.upos() != Upos.PROPN && filler.upos() != Upos.PRON) {
+            return false;
+        }
+        return actors.at(sentence, filler).stream()
+                .flatMap(mention -> Stream.concat(
+                        Stream.of(mention.quote().words()), mention.actors().stream().map(Actor::office)))
+                .flatMap(text -> Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")))
+                .anyMatch(words::holds);
     }
 
     /** Who stands behind a phrase: the one it names, else the owner or doer of the thing or act that it names. */
