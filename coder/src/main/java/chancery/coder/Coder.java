@@ -20,6 +20,7 @@ import chancery.model.Article;
 import chancery.model.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The door of the coder: an article in, its findings out.
@@ -85,6 +86,16 @@ public final class Coder implements AutoCloseable {
         List<Draft> drafts = new Composing(article, codebook.ontology()).compose(reports);
         List<Finding> findings = new Finishing(article, codebook.ontology()).finish(drafts);
         return Explanation.of(analysis, findings, drafts, matches, mentions.all());
+    }
+
+    /** The frames that hold in one sentence taken by itself, and those that nearly do. */
+    Matches matches(String sentence) {
+        Analysis analysis = text.analyse(Article.of("sentence", Optional.empty(), sentence));
+        Mentions mentions = who.find(analysis);
+        List<Matches> all = analysis.sentences().stream().map(s -> what.match(s, mentions::at)).toList();
+        return new Matches(
+                all.stream().flatMap(m -> m.found().stream()).toList(),
+                all.stream().flatMap(m -> m.missed().stream()).toList());
     }
 
     @Override
