@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "chancery",
         description = "Reads news reports of international affairs and gives sourced findings.",
-        subcommands = {CodeCommand.class},
+        subcommands = {CodeCommand.class, ExplainCommand.class, CodebookCommand.class},
         mixinStandardHelpOptions = true,
         version = "chancery 0.1.0")
 public final class Main {

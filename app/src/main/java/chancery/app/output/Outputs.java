@@ -1,5 +1,6 @@
 package chancery.app.output;
 
+import chancery.coder.Explanation;
 import java.io.PrintWriter;
 
 /** The formats that findings can be written in. */
@@ -24,10 +25,15 @@ public final class Outputs {
         NONE
     }
 
+    /** Writes one story with the derivation of each finding and the reason of each silent sentence. */
+    public static void derivations(Explanation story, PrintWriter out) {
+        new Pretty(out, true).story(story);
+    }
+
     /** An output of this format. */
     public static Output of(Format format, Evidence evidence, PrintWriter out) {
         return switch (format) {
-            case PRETTY -> new Pretty(out);
+            case PRETTY -> new Pretty(out, false);
             case JSONL -> new JsonLines(out, evidence);
         };
     }

@@ -22,8 +22,12 @@ import java.util.stream.Collectors;
 final class Pretty implements Output {
     private final PrintWriter out;
 
-    Pretty(PrintWriter out) {
+    private final boolean why;
+
+    /** Prints to a writer; {@code why} adds derivations and silent sentences. */
+    Pretty(PrintWriter out, boolean why) {
         this.out = out;
+        this.why = why;
     }
 
     @Override
@@ -35,9 +39,29 @@ final class Pretty implements Output {
         story.findings().forEach(finding -> numbers.put(finding.id(), numbers.size() + 1));
         for (Finding finding : story.findings()) {
             finding(finding, numbers);
+            if (why) {
+                story.derivations().getOrDefault(finding.id(), List.of()).forEach(this::derivation);
+            }
+        }
+        if (why) {
+            story.silences().forEach(this::silence);
         }
         out.println();
         out.flush();
+    }
+
+    private void derivation(Explanation.Derivation derivation) {
+        out.println("     why: \"" + derivation.words().words() + "\" evokes " + derivation.frame());
+        out.println("          " + String.join(", ", derivation.roles()));
+        if (!derivation.status().isEmpty()) {
+            out.println("          " + derivation.status());
+        }
+    }
+
+    private void silence(Explanation.Silence silence) {
+        out.println();
+        out.println("  -  \"" + silence.sentence().words().replaceAll("\\s+", " ") + "\"");
+        out.println("     silent: " + silence.reason());
     }
 
     private static String count(int findings) {

@@ -1,0 +1,112 @@
+package chancery.app;
+
+import chancery.coder.Coder;
+import chancery.coder.Trials;
+import chancery.coder.codebook.Codebook;
+import chancery.coder.codebook.Evocation;
+import chancery.coder.codebook.Example;
+import chancery.coder.codebook.Frame;
+import chancery.coder.codebook.Ontology;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code chancery codebook}: shows an entry, or tries every frame on its own examples. */
+@Command(
+        name = "codebook",
+        description = "Shows an event, a mode or a frame of the codebook; \"check\" tries every frame on its examples.",
+        mixinStandardHelpOptions = true)
+final class CodebookCommand implements Callable<Integer> {
+    @Parameters(arity = "0..*", paramLabel = "ENTRY", description = "An event (ACCUSE), an event and a mode (ACCUSE allege), a frame, or check with an optional frame or event.")
+    List<String> words = List.of();
+
+    @Option(names = "--codebook", paramLabel = "DIR", description = "Lays a codebook of your own over the shipped one.")
+    @Nullable Path folder;
+
+    private final PrintStream out = System.out;
+
+    @Override
+    public Integer call() {
+        Codebook codebook = folder == null ? Codebook.shipped() : Codebook.over(folder);
+        if (words.isEmpty()) {
+            overview(codebook);
+            return 0;
+        }
+        String first = words.getFirst();
+        if (first.equals("check")) {
+            return check(codebook, words.size() > 1 ? words.get(1) : "");
+        }
+        Optional<Frame> frame = codebook.frame(first);
+        String event = first.toUpperCase(Locale.ROOT);
+        if (frame.isPresent()) {
+            show(frame.get());
+        } else if (codebook.ontology().events().contains(event)) {
+            show(codebook, event, words.size() > 1 ? words.get(1) : "");
+        } else {
+            throw new UsageException("The codebook has neither an event nor a frame \"" + first + "\"; \"chancery codebook\" lists the events.");
+        }
+        return 0;
+    }
+
+    private void overview(Codebook codebook) {
+        for (String event : codebook.ontology().events()) {
+            long frames = codebook.frames().stream().filter(f -> f.code().event().equals(event)).count();
+            out.printf(Locale.ROOT, "%-10s quad %d  %5.1f  %3d frames  %s%n", event, codebook.ontology().quad(event),
+                    codebook.ontology().score(event, ""), frames, codebook.ontology().meaning(event));
+        }
+        out.println(codebook.frames().size() + " frames in all");
+    }
+
+    private void show(Codebook codebook, String event, String mode) {
+        Ontology ontology = codebook.ontology();
+        out.println(event + ": " + ontology.meaning(event));
+        for (String one : ontology.modesOf(event)) {
+            if (mode.isEmpty() || mode.equals(one)) {
+                out.printf(Locale.ROOT, "  %-16s %5.1f  CAMEO %-5s %s%n", one, ontology.score(event, one), ontology.cameo(event, one), ontology.meaning(event, one));
+            }
+        }
+        for (Frame frame : codebook.frames()) {
+            if (frame.code().event().equals(event) && (mode.isEmpty() || frame.code().mode().equals(mode))) {
+                out.printf("  %-28s %s%n", frame.id(), String.join(", ", frame.words().stream().map(Evocation::text).toList()));
+            }
+        }
+    }
+
+    private void show(Frame frame) {
+        out.println(frame.id() + " (" + frame.source().file() + ":" + frame.source().line() + ")");
+        out.println("  codes: " + frame.code().event() + " " + frame.code().mode() + "  CAMEO " + frame.code().cameo());
+        out.println("  words: " + String.join(", ", frame.words().stream().map(Evocation::text).toList()));
+        frame.roles().entrySet().stream().sorted(java.util.Map.Entry.comparingByKey()).forEach(role ->
+                out.println("  " + role.getKey() + ": " + String.join(", ", role.getValue().alternatives().stream().map(a -> String.join(" + ", a)).toList())
+                        + (role.getValue().optional() ? " (may be missing)" : "")));
+        for (Example example : frame.tests().examples()) {
+            out.println("  holds: " + example.text());
+        }
+        frame.tests().not().forEach(sentence -> out.println("  silent: " + sentence));
+    }
+
+    private int check(Codebook codebook, String only) {
+        int failures = 0;
+        int sentences = 0;
+        try (Coder coder = new Coder(codebook)) {
+            Trials trials = new Trials(coder);
+            for (Frame frame : codebook.frames()) {
+                if (only.isEmpty() || frame.id().equals(only) || frame.code().event().equals(only)) {
+                    List<Trials.Failure> failed = trials.of(frame);
+                    failed.forEach(out::println);
+                    failures += failed.size();
+                    sentences += frame.tests().examples().size() + frame.tests().not().size();
+                }
+            }
+        }
+        out.println(sentences + " sentences tried, " + failures + " failed.");
+        return failures > 0 ? 1 : 0;
+    }
+}
