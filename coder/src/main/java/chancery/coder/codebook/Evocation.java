@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Words that evoke a frame.
  *
- * @param lemmas one lemma, or several for a phrase or a verb with its particle
+ * @param lemmas one lemma, or several for a phrase, a verb with its particle or a word with hyphens
  * @param wordClass v, n, a or empty for any
  */
 public record Evocation(List<String> lemmas, String wordClass) {
@@ -15,8 +15,8 @@ public record Evocation(List<String> lemmas, String wordClass) {
         int slash = text.lastIndexOf('/');
         boolean marked = slash > 0 && slash == text.length() - 2;
         String words = marked ? text.substring(0, slash) : text;
-        return new Evocation(
-                Arrays.stream(words.strip().split("\\s+")).toList(), marked ? text.substring(slash + 1) : "");
+        String apart = words.strip().replace("-", " - ");
+        return new Evocation(Arrays.stream(apart.split("\\s+")).toList(), marked ? text.substring(slash + 1) : "");
     }
 
     /** The words as they stand in the codebook. */

@@ -44,7 +44,7 @@ final class Lexicon {
     List<Evoked> evoked(Sentence sentence, Predicate predicate) {
         Map<String, Evoked> best = new HashMap<>();
         List<Evoked> inOrder = new ArrayList<>();
-        for (Entry entry : byLemma.getOrDefault(predicate.head().lemma().toLowerCase(Locale.ROOT), List.of())) {
+        for (Entry entry : entries(predicate.head())) {
             if (!allows(entry.words.wordClass(), predicate.head()) || !stands(sentence, predicate, entry.words.lemmas())) {
                 continue;
             }
@@ -59,11 +59,24 @@ final class Lexicon {
         return inOrder;
     }
 
+    /** Words stand in the codebook as lemmas, some as they are written ("talks", "scheduled"). */
+    private List<Entry> entries(Token head) {
+        String lemma = head.lemma().toLowerCase(Locale.ROOT);
+        String form = head.form().toLowerCase(Locale.ROOT);
+        List<Entry> found = byLemma.getOrDefault(lemma, List.of());
+        if (lemma.equals(form)) {
+            return found;
+        }
+        List<Entry> all = new ArrayList<>(found);
+        all.addAll(byLemma.getOrDefault(form, List.of()));
+        return all;
+    }
+
     private static boolean allows(String wordClass, Token head) {
         return switch (wordClass) {
             case "v" -> head.upos() == Upos.VERB;
             case "n" -> head.upos() == Upos.NOUN || head.upos() == Upos.PROPN;
-            case "a" -> head.upos() == Upos.ADJ || head.is("amod");
+            case "a" -> head.upos() == Upos.ADJ || head.is("amod") || head.xpos().equals("VBN");
             default -> true;
         };
     }
@@ -73,7 +86,7 @@ final class Lexicon {
             return true;
         }
         for (int at = 0; at < lemmas.size(); at++) {
-            if (predicate.head().hasLemma(lemmas.get(at)) && around(sentence, predicate.head(), lemmas, at)) {
+            if (isWord(predicate.head(), lemmas.get(at)) && around(sentence, predicate.head(), lemmas, at)) {
                 return true;
             }
         }
@@ -103,6 +116,10 @@ final class Lexicon {
         return phrase.stream().allMatch(token -> sentence.isBelow(token, head));
     }
 
+    private static boolean isWord(Token token, String word) {
+        return token.hasLemma(word) || token.form().equalsIgnoreCase(word);
+    }
+
     private static int next(Sentence sentence, int from, int step, String lemma, int furthest) {
         for (int i = 1; i <= furthest; i++) {
             int index = from + step * i;
@@ -110,7 +127,7 @@ final class Lexicon {
                 return -1;
             }
             Token token = sentence.tokens().get(index);
-            if (token.hasLemma(lemma) || token.form().equalsIgnoreCase(lemma)) {
+            if (isWord(token, lemma)) {
                 return index;
             }
         }

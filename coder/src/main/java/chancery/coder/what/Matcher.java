@@ -51,15 +51,15 @@ public final class Matcher {
 
     private Optional<Match> at(Sentence sentence, Predicate predicate, Actors actors, List<Miss> missed) {
         Parties parties = new Parties(sentence, actors);
-        Optional<Ranked> best = Optional.empty();
+        List<Ranked> holding = new ArrayList<>();
         for (Lexicon.Evoked evoked : lexicon.evoked(sentence, predicate)) {
             Attempt attempt = attempt(sentence, predicate, evoked.frame(), parties);
             attempt.reason().ifPresent(reason -> missed.add(new Miss(evoked.frame(), predicate, reason)));
-            if (attempt.match().isPresent()) {
-                Ranked ranked = new Ranked(attempt.match().get(), rank(attempt.match().get(), evoked.length()));
-                best = best.filter(b -> b.rank >= ranked.rank).or(() -> Optional.of(ranked));
-            }
+            attempt.match().ifPresent(match -> holding.add(new Ranked(match, rank(match, evoked.length()))));
         }
+        Optional<Ranked> best = holding.stream().reduce((one, other) -> other.rank > one.rank ? other : one);
+        holding.stream().filter(other -> other != best.get()).forEach(other -> missed.add(
+                new Miss(other.match.frame(), predicate, best.get().match.frame().id() + " says more")));
         return best.map(Ranked::match);
     }
 
@@ -71,10 +71,10 @@ public final class Matcher {
         }
     }
 
-    /** Longer phrases first, then frames that ask for more, then those that leave fewer roles empty. */
+    /** What a frame asks for counts most, then the length of its phrase, then how many roles it fills. */
     private static int rank(Match match, int length) {
         int filled = (match.recipients().isEmpty() ? 0 : 1) + (match.content().isEmpty() ? 0 : 1) + (match.actors().isEmpty() ? 0 : 1);
-        return length * 100 + match.frame().require().size() * 10 + filled;
+        return (length - 1) * 8 + match.frame().require().size() * 10 + filled;
     }
 
     private static Attempt attempt(Sentence sentence, Predicate predicate, Frame frame, Parties parties) {

@@ -58,7 +58,8 @@ final class Parties {
 
     /** Whether the word, or for a name the title and office of the one it names, is among the words. */
     boolean isOneOf(Token filler, WordSet words) {
-        if (words.holds(filler.lemma().toLowerCase(Locale.ROOT))) {
+        String lemma = filler.lemma().toLowerCase(Locale.ROOT);
+        if (words.holds(lemma) || isPhrase(filler, lemma, words)) {
             return true;
         }
         if (filler.upos() != Upos.PROPN && filler.upos() != Upos.PRON) {
@@ -69,6 +70,13 @@ final class Parties {
                         Stream.of(mention.quote().words()), mention.actors().stream().map(Actor::office)))
                 .flatMap(text -> Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")))
                 .anyMatch(words::holds);
+    }
+
+    /** "step down" for a verb with its particle, "hold fire" for one with its object. */
+    private boolean isPhrase(Token filler, String lemma, WordSet words) {
+        return sentence.dependents(filler, "compound:prt", "obj", "advmod", "compound", "amod").stream()
+                .map(other -> other.lemma().toLowerCase(Locale.ROOT))
+                .anyMatch(other -> words.holds(lemma + " " + other) || words.holds(other + " " + lemma));
     }
 
     /** Who stands behind a phrase: the one it names, else the owner or doer of the thing or act that it names. */
