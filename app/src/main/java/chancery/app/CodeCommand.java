@@ -27,7 +27,7 @@ final class CodeCommand implements Callable<Integer> {
     @Mixin
     InputOptions input = new InputOptions();
 
-    @Option(names = "--to", defaultValue = "pretty", description = "pretty, jsonl (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--to", defaultValue = "pretty", description = "pretty, jsonl, tsv, csv or html (default: ${DEFAULT-VALUE}).")
     Outputs.Format to = Outputs.Format.PRETTY;
 
     @Option(names = "--evidence", defaultValue = "snippet", description = "full, snippet, offsets or none (default: ${DEFAULT-VALUE}).")

@@ -10,7 +10,10 @@ public final class Outputs {
     /** A format. */
     public enum Format {
         PRETTY,
-        JSONL
+        JSONL,
+        TSV,
+        CSV,
+        HTML
     }
 
     /** How much of the story's words goes into the output. */
@@ -35,6 +38,9 @@ public final class Outputs {
         return switch (format) {
             case PRETTY -> new Pretty(out, false);
             case JSONL -> new JsonLines(out, evidence);
+            case TSV -> new Table(out, evidence, true);
+            case CSV -> new Table(out, evidence, false);
+            case HTML -> new HtmlPage(out);
         };
     }
 }
