@@ -61,7 +61,7 @@ final class Ud {
                 all += words.size();
                 words.clear();
             } else if (!line.startsWith("#") && !line.isEmpty() && isWord(line)) {
-                words.add(line.split("\t")[1]);
+                words.add(line.split("\t", -1)[1]);
             }
         }
         return all;
@@ -98,7 +98,7 @@ final class Ud {
             } else if (line.startsWith("# newpar")) {
                 paragraph = true;
             } else if (!line.startsWith("#") && !line.isEmpty()) {
-                String[] row = line.split("\t");
+                String[] row = line.split("\t", -1);
                 if (row[0].equals("1") || row[0].startsWith("1-")) {
                     text.append(paragraph && !text.isEmpty() ? "\n\n" : "");
                     paragraph = false;

@@ -27,20 +27,32 @@ final class CodeCommand implements Callable<Integer> {
     @Mixin
     InputOptions input = new InputOptions();
 
-    @Option(names = "--to", defaultValue = "pretty", description = "pretty, jsonl, tsv, csv or html (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--to",
+            defaultValue = "pretty",
+            description = "pretty, jsonl, tsv, csv or html (default: ${DEFAULT-VALUE}).")
     Outputs.Format to = Outputs.Format.PRETTY;
 
-    @Option(names = "--evidence", defaultValue = "snippet", description = "full, snippet, offsets or none (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--evidence",
+            defaultValue = "snippet",
+            description = "full, snippet, offsets or none (default: ${DEFAULT-VALUE}).")
     Outputs.Evidence evidence = Outputs.Evidence.SNIPPET;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Writes to a file instead of standard output.")
-    @Nullable Path output;
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Writes to a file instead of standard output.")
+    @Nullable
+    Path output;
 
     @Option(names = "--codebook", paramLabel = "DIR", description = "Lays a codebook of your own over the shipped one.")
-    @Nullable Path codebook;
+    @Nullable
+    Path codebook;
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {

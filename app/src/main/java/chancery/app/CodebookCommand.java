@@ -24,11 +24,16 @@ import picocli.CommandLine.Parameters;
         description = "Shows an event, a mode or a frame of the codebook; \"check\" tries every frame on its examples.",
         mixinStandardHelpOptions = true)
 final class CodebookCommand implements Callable<Integer> {
-    @Parameters(arity = "0..*", paramLabel = "ENTRY", description = "An event (ACCUSE), an event and a mode (ACCUSE allege), a frame, or check with an optional frame or event.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "ENTRY",
+            description =
+                    "An event (ACCUSE), an event and a mode (ACCUSE allege), a frame, or check with an optional frame or event.")
     List<String> words = List.of();
 
     @Option(names = "--codebook", paramLabel = "DIR", description = "Lays a codebook of your own over the shipped one.")
-    @Nullable Path folder;
+    @Nullable
+    Path folder;
 
     private final PrintStream out = System.out;
 
@@ -50,16 +55,25 @@ final class CodebookCommand implements Callable<Integer> {
         } else if (codebook.ontology().events().contains(event)) {
             show(codebook, event, words.size() > 1 ? words.get(1) : "");
         } else {
-            throw new UsageException("The codebook has neither an event nor a frame \"" + first + "\"; \"chancery codebook\" lists the events.");
+            throw new UsageException("The codebook has neither an event nor a frame \"" + first
+                    + "\"; \"chancery codebook\" lists the events.");
         }
         return 0;
     }
 
     private void overview(Codebook codebook) {
         for (String event : codebook.ontology().events()) {
-            long frames = codebook.frames().stream().filter(f -> f.code().event().equals(event)).count();
-            out.printf(Locale.ROOT, "%-10s quad %d  %5.1f  %3d frames  %s%n", event, codebook.ontology().quad(event),
-                    codebook.ontology().score(event, ""), frames, codebook.ontology().meaning(event));
+            long frames = codebook.frames().stream()
+                    .filter(f -> f.code().event().equals(event))
+                    .count();
+            out.printf(
+                    Locale.ROOT,
+                    "%-10s quad %d  %5.1f  %3d frames  %s%n",
+                    event,
+                    codebook.ontology().quad(event),
+                    codebook.ontology().score(event, ""),
+                    frames,
+                    codebook.ontology().meaning(event));
         }
         out.println(codebook.frames().size() + " frames in all");
     }
@@ -69,22 +83,43 @@ final class CodebookCommand implements Callable<Integer> {
         out.println(event + ": " + ontology.meaning(event));
         for (String one : ontology.modesOf(event)) {
             if (mode.isEmpty() || mode.equals(one)) {
-                out.printf(Locale.ROOT, "  %-16s %5.1f  CAMEO %-5s %s%n", one, ontology.score(event, one), ontology.cameo(event, one), ontology.meaning(event, one));
+                out.printf(
+                        Locale.ROOT,
+                        "  %-16s %5.1f  CAMEO %-5s %s%n",
+                        one,
+                        ontology.score(event, one),
+                        ontology.cameo(event, one),
+                        ontology.meaning(event, one));
             }
         }
         for (Frame frame : codebook.frames()) {
-            if (frame.code().event().equals(event) && (mode.isEmpty() || frame.code().mode().equals(mode))) {
-                out.printf("  %-28s %s%n", frame.id(), String.join(", ", frame.words().stream().map(Evocation::text).toList()));
+            if (frame.code().event().equals(event)
+                    && (mode.isEmpty() || frame.code().mode().equals(mode))) {
+                out.printf(
+                        "  %-28s %s%n",
+                        frame.id(),
+                        String.join(
+                                ", ",
+                                frame.words().stream().map(Evocation::text).toList()));
             }
         }
     }
 
     private void show(Frame frame) {
-        out.println(frame.id() + " (" + frame.source().file() + ":" + frame.source().line() + ")");
-        out.println("  codes: " + frame.code().event() + " " + frame.code().mode() + "  CAMEO " + frame.code().cameo());
-        out.println("  words: " + String.join(", ", frame.words().stream().map(Evocation::text).toList()));
-        frame.roles().entrySet().stream().sorted(java.util.Map.Entry.comparingByKey()).forEach(role ->
-                out.println("  " + role.getKey() + ": " + String.join(", ", role.getValue().alternatives().stream().map(a -> String.join(" + ", a)).toList())
+        out.println(
+                frame.id() + " (" + frame.source().file() + ":" + frame.source().line() + ")");
+        out.println("  codes: " + frame.code().event() + " " + frame.code().mode() + "  CAMEO "
+                + frame.code().cameo());
+        out.println("  words: "
+                + String.join(", ", frame.words().stream().map(Evocation::text).toList()));
+        frame.roles().entrySet().stream()
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .forEach(role -> out.println("  " + role.getKey() + ": "
+                        + String.join(
+                                ", ",
+                                role.getValue().alternatives().stream()
+                                        .map(a -> String.join(" + ", a))
+                                        .toList())
                         + (role.getValue().optional() ? " (may be missing)" : "")));
         for (Example example : frame.tests().examples()) {
             out.println("  holds: " + example.text());
@@ -98,11 +133,14 @@ final class CodebookCommand implements Callable<Integer> {
         try (Coder coder = new Coder(codebook)) {
             Trials trials = new Trials(coder);
             for (Frame frame : codebook.frames()) {
-                if (only.isEmpty() || frame.id().equals(only) || frame.code().event().equals(only)) {
+                if (only.isEmpty()
+                        || frame.id().equals(only)
+                        || frame.code().event().equals(only)) {
                     List<Trials.Failure> failed = trials.of(frame);
                     failed.forEach(out::println);
                     failures += failed.size();
-                    sentences += frame.tests().examples().size() + frame.tests().not().size();
+                    sentences += frame.tests().examples().size()
+                            + frame.tests().not().size();
                 }
             }
         }

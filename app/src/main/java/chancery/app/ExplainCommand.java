@@ -1,9 +1,9 @@
 package chancery.app;
 
+import chancery.app.output.Outputs;
 import chancery.coder.Coder;
 import chancery.coder.Explanation;
 import chancery.coder.codebook.Codebook;
-import chancery.app.output.Outputs;
 import chancery.reader.Document;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -15,13 +15,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code chancery explain}: findings with their derivation, and the reason of every silent sentence. */
-@Command(name = "explain", description = "Codes stories and says why each sentence gave what it gave.", mixinStandardHelpOptions = true)
+@Command(
+        name = "explain",
+        description = "Codes stories and says why each sentence gave what it gave.",
+        mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
     @Mixin
     InputOptions input = new InputOptions();
 
     @Option(names = "--codebook", paramLabel = "DIR", description = "Lays a codebook of your own over the shipped one.")
-    @Nullable Path codebook;
+    @Nullable
+    Path codebook;
 
     @Override
     public Integer call() {

@@ -20,13 +20,22 @@ final class InputOptions {
     List<String> inputs = List.of();
 
     @Option(names = "--from", paramLabel = "FORMAT", description = "text, jsonl or csv (guessed by default).")
-    @Nullable Format from;
+    @Nullable
+    Format from;
 
-    @Option(names = "--map", paramLabel = "FIELD=COLUMN,...", description = "Names of the input's fields: text=body,date=pub_date,id=url.")
-    @Nullable String map;
+    @Option(
+            names = "--map",
+            paramLabel = "FIELD=COLUMN,...",
+            description = "Names of the input's fields: text=body,date=pub_date,id=url.")
+    @Nullable
+    String map;
 
-    @Option(names = "--date", paramLabel = "DAY", description = "Publication date of stories that carry none: 2015-05-12.")
-    @Nullable String date;
+    @Option(
+            names = "--date",
+            paramLabel = "DAY",
+            description = "Publication date of stories that carry none: 2015-05-12.")
+    @Nullable
+    String date;
 
     /** Reads everything in order. */
     void read(Consumer<Document> out) {

@@ -92,7 +92,9 @@ public final class Coder implements AutoCloseable {
     Matches matches(String sentence) {
         Analysis analysis = text.analyse(Article.of("sentence", Optional.empty(), sentence));
         Mentions mentions = who.find(analysis);
-        List<Matches> all = analysis.sentences().stream().map(s -> what.match(s, mentions::at)).toList();
+        List<Matches> all = analysis.sentences().stream()
+                .map(s -> what.match(s, mentions::at))
+                .toList();
         return new Matches(
                 all.stream().flatMap(m -> m.found().stream()).toList(),
                 all.stream().flatMap(m -> m.missed().stream()).toList());

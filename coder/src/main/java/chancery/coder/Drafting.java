@@ -15,7 +15,8 @@ import java.util.Set;
 
 /** Turns reports into drafts: applies what PLOVER says of future acts, hosts and needed recipients. */
 final class Drafting {
-    // PLOVER 2.0, AGREE: future SUPPORT, COOPERATE and AID are AGREE; future CONSULT becomes an appointment (docs/decisions.md).
+    // PLOVER 2.0, AGREE: future SUPPORT, COOPERATE and AID are AGREE; future CONSULT becomes an appointment
+    // (docs/decisions.md).
     private static final Set<String> FUTURE_IS_AGREE = Set.of("SUPPORT", "COOPERATE", "AID");
 
     private final Article article;
@@ -50,7 +51,8 @@ final class Drafting {
         if (parties.recipients().isEmpty() && ontology.needsRecipient(event) && !twoSided && !mode.equals("convict")) {
             return Optional.empty();
         }
-        return Optional.of(draft(Draft.Shape.EVENT, kind(event, mode, agree ? "" : code.cameo(), report), parties, status, report));
+        return Optional.of(draft(
+                Draft.Shape.EVENT, kind(event, mode, agree ? "" : code.cameo(), report), parties, status, report));
     }
 
     private Kind kind(String event, String mode, String cameo, Report report) {
@@ -62,7 +64,9 @@ final class Drafting {
     private Draft appointment(Report report, String kind) {
         List<Mention> all = new ArrayList<>(report.match().actors());
         all.addAll(report.match().recipients());
-        Status status = report.verdict().status() == Status.OCCURRED ? Status.PLANNED : report.verdict().status();
+        Status status = report.verdict().status() == Status.OCCURRED
+                ? Status.PLANNED
+                : report.verdict().status();
         Kind code = new Kind(Ontology.APPOINT, kind, "", List.of());
         return draft(Draft.Shape.APPOINTMENT, code, new Parties(all, List.of()), status, report);
     }
@@ -70,12 +74,21 @@ final class Drafting {
     private Optional<Draft> assessment(Report report, Frame.Code code) {
         List<Mention> all = new ArrayList<>(report.match().actors());
         all.addAll(report.match().recipients());
-        long sides = all.stream().flatMap(m -> m.actors().stream()).map(Actor::country).distinct().count();
+        long sides = all.stream()
+                .flatMap(m -> m.actors().stream())
+                .map(Actor::country)
+                .distinct()
+                .count();
         if (sides < 2) {
             return Optional.empty();
         }
         Kind kind = new Kind(Ontology.ASSESS, code.mode(), "", List.of());
-        return Optional.of(draft(Draft.Shape.ASSESSMENT, kind, new Parties(all, List.of()), report.verdict().status(), report));
+        return Optional.of(draft(
+                Draft.Shape.ASSESSMENT,
+                kind,
+                new Parties(all, List.of()),
+                report.verdict().status(),
+                report));
     }
 
     private record Parties(List<Mention> actors, List<Mention> recipients) {}
@@ -85,23 +98,40 @@ final class Drafting {
         List<Mention> actors = report.match().actors();
         List<Mention> recipients = new ArrayList<>(report.match().recipients());
         if (code.mode().equals("visit") && recipients.isEmpty()) {
-            report.where().filter(place -> !place.country().isEmpty()).flatMap(this::host).ifPresent(recipients::add);
+            report.where()
+                    .filter(place -> !place.country().isEmpty())
+                    .flatMap(this::host)
+                    .ifPresent(recipients::add);
         }
         recipients.removeIf(r -> actors.stream().anyMatch(a -> sameParty(a.actor(), r.actor())));
         return new Parties(actors, recipients);
     }
 
     private Optional<Mention> host(chancery.model.Place place) {
-        return place.quote().map(quote ->
-                new Mention(List.of(Actor.of(place.country(), "")), quote, "host of the visit: country of " + place.name()));
+        return place.quote()
+                .map(quote -> new Mention(
+                        List.of(Actor.of(place.country(), "")),
+                        quote,
+                        "host of the visit: country of " + place.name()));
     }
 
     private static boolean sameParty(Actor one, Actor other) {
-        return one.code().equals(other.code()) && (one.name().equals(other.name()) || one.name().isEmpty() || other.name().isEmpty());
+        return one.code().equals(other.code())
+                && (one.name().equals(other.name())
+                        || one.name().isEmpty()
+                        || other.name().isEmpty());
     }
 
     private Draft draft(Draft.Shape shape, Kind kind, Parties parties, Status status, Report report) {
         Quote quote = article.quote(report.match().clause());
-        return new Draft(shape, kind, parties.actors(), parties.recipients(), status, List.of(report), List.of(), List.of(quote));
+        return new Draft(
+                shape,
+                kind,
+                parties.actors(),
+                parties.recipients(),
+                status,
+                List.of(report),
+                List.of(),
+                List.of(quote));
     }
 }

@@ -45,7 +45,11 @@ public record Explanation(
     public record Silence(Quote sentence, String reason) {}
 
     static Explanation of(
-            Analysis analysis, List<Finding> findings, List<Draft> drafts, List<Matches> matches, List<Mention> mentions) {
+            Analysis analysis,
+            List<Finding> findings,
+            List<Draft> drafts,
+            List<Matches> matches,
+            List<Mention> mentions) {
         Article article = analysis.article();
         Map<String, List<Derivation>> derivations = new LinkedHashMap<>();
         for (Draft draft : drafts) {
@@ -64,9 +68,11 @@ public record Explanation(
                 .toList();
         String status = report.verdict().reason().isEmpty()
                 ? ""
-                : report.verdict().status() + " because of \"" + report.verdict().reason() + "\"";
+                : report.verdict().status() + " because of \""
+                        + report.verdict().reason() + "\"";
         return new Derivation(
-                match.frame().id() + " (" + match.frame().source().file() + ":" + match.frame().source().line() + ")",
+                match.frame().id() + " (" + match.frame().source().file() + ":"
+                        + match.frame().source().line() + ")",
                 article.quote(report.head().span()),
                 roles,
                 status);
@@ -85,7 +91,8 @@ public record Explanation(
 
     private static String reason(Matches matches) {
         Optional<Miss> nearest = matches.missed().stream().findFirst();
-        return nearest.map(miss -> "\"" + miss.predicate().head().form() + "\" evokes " + miss.frame().id() + ", but " + miss.reason())
+        return nearest.map(miss -> "\"" + miss.predicate().head().form() + "\" evokes "
+                        + miss.frame().id() + ", but " + miss.reason())
                 .orElse("no word of it stands in a frame");
     }
 }

@@ -35,7 +35,9 @@ final class Finishing {
     List<Finding> finish(List<Draft> drafts) {
         Linking linking = new Linking(article, drafts);
         Map<String, List<Link>> links = linking.links();
-        return drafts.stream().map(draft -> finding(draft, links, linking.denials(draft))).toList();
+        return drafts.stream()
+                .map(draft -> finding(draft, links, linking.denials(draft)))
+                .toList();
     }
 
     private Finding finding(Draft draft, Map<String, List<Link>> links, List<Claim> denials) {
@@ -70,8 +72,13 @@ final class Finishing {
 
     /** What stands inside an accusation, a demand or a promise carries the claim of the one who makes it. */
     private Event alleged(Event inner, Draft outer, List<Claim> denials) {
-        Stance stance = outer.first().match().frame().stance().orElse(byEvent(outer.kind().event()));
-        Claim own = new Claim(stance, outer.actors(), article.quote(outer.first().head().span()));
+        Stance stance = outer.first()
+                .match()
+                .frame()
+                .stance()
+                .orElse(byEvent(outer.kind().event()));
+        Claim own = new Claim(
+                stance, outer.actors(), article.quote(outer.first().head().span()));
         List<Claim> claims = Stream.concat(Stream.of(own), denials.stream()).toList();
         return new Event(
                 inner.id(),
@@ -143,7 +150,9 @@ final class Finishing {
     }
 
     private static Optional<Place> where(Draft draft) {
-        return draft.reports().stream().flatMap(report -> report.where().stream()).findFirst();
+        return draft.reports().stream()
+                .flatMap(report -> report.where().stream())
+                .findFirst();
     }
 
     private static List<Topic> topics(Draft draft) {
@@ -157,6 +166,9 @@ final class Finishing {
     }
 
     private static List<Claim> claims(Draft draft) {
-        return draft.reports().stream().flatMap(r -> r.verdict().claims().stream()).distinct().toList();
+        return draft.reports().stream()
+                .flatMap(r -> r.verdict().claims().stream())
+                .distinct()
+                .toList();
     }
 }

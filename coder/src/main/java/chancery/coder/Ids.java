@@ -15,7 +15,10 @@ final class Ids {
 
     static String of(Article article, Draft draft) {
         StringBuilder content = new StringBuilder(article.id());
-        content.append('\n').append(draft.kind().event()).append('/').append(draft.kind().mode());
+        content.append('\n')
+                .append(draft.kind().event())
+                .append('/')
+                .append(draft.kind().mode());
         content.append('\n').append(draft.status());
         codes(content, draft.actors());
         codes(content, draft.recipients());
@@ -27,7 +30,8 @@ final class Ids {
 
     private static void codes(StringBuilder content, List<Mention> mentions) {
         content.append('\n');
-        mentions.forEach(mention -> mention.actors().forEach(actor -> content.append(actor.code()).append(' ')));
+        mentions.forEach(mention ->
+                mention.actors().forEach(actor -> content.append(actor.code()).append(' ')));
     }
 
     private static String hash(String content) {

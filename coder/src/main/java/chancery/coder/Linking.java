@@ -49,46 +49,61 @@ final class Linking {
 
     private static Relation relation(Draft draft, Draft other) {
         boolean lifts = EASINGS.contains(draft.kind().event())
-                && (other.kind().event().equals("SANCTION") || other.kind().event().equals("COERCE"));
+                && (other.kind().event().equals("SANCTION")
+                        || other.kind().event().equals("COERCE"));
         return lifts ? Relation.LIFTS : Relation.RESPONDS_TO;
     }
 
     /** The claims of those who deny what the draft accuses them of. */
     List<Claim> denials(Draft accusation) {
         return drafts.stream()
-                .filter(draft -> denied(draft).filter(target -> target.equals(accusation)).isPresent())
-                .map(draft -> new Claim(Stance.DENIES, draft.actors(), draft.quotes().getFirst()))
+                .filter(draft -> denied(draft)
+                        .filter(target -> target.equals(accusation))
+                        .isPresent())
+                .map(draft ->
+                        new Claim(Stance.DENIES, draft.actors(), draft.quotes().getFirst()))
                 .toList();
     }
 
     /** The nearest accusation before a denial that is directed at the one who denies. */
     private Optional<Draft> denied(Draft denial) {
         boolean denies = denial.kind().event().equals("REJECT")
-                && denial.first().match().frame().stance().filter(s -> s == Stance.DENIES).isPresent();
+                && denial.first()
+                        .match()
+                        .frame()
+                        .stance()
+                        .filter(s -> s == Stance.DENIES)
+                        .isPresent();
         if (!denies) {
             return Optional.empty();
         }
         return drafts.stream()
-                .filter(other -> other.kind().event().equals("ACCUSE") && other != denial)
+                .filter(other -> other.kind().event().equals("ACCUSE"))
                 .filter(other -> shareCountry(other.recipients(), denial.actors()))
-                .filter(other -> other.quotes().getFirst().compareTo(denial.quotes().getFirst()) <= 0)
+                .filter(other ->
+                        other.quotes().getFirst().compareTo(denial.quotes().getFirst()) <= 0)
                 .reduce((earlier, later) -> later);
     }
 
     private static boolean shareCountry(List<Mention> some, List<Mention> others) {
-        return some.stream().flatMap(m -> m.actors().stream()).map(Actor::country).anyMatch(country ->
-                others.stream().flatMap(m -> m.actors().stream()).anyMatch(a -> a.country().equals(country)));
+        return some.stream()
+                .flatMap(m -> m.actors().stream())
+                .map(Actor::country)
+                .anyMatch(country -> others.stream()
+                        .flatMap(m -> m.actors().stream())
+                        .anyMatch(a -> a.country().equals(country)));
     }
 
     /** The finding whose words fill a role of this one: "bristled at the pledge", "lifted the ban", "drawing a rebuke". */
     private Optional<Draft> answered(Draft draft) {
-        boolean may = ANSWERS.contains(draft.kind().event()) || EASINGS.contains(draft.kind().event());
+        boolean may = ANSWERS.contains(draft.kind().event())
+                || EASINGS.contains(draft.kind().event());
         if (!may) {
             return Optional.empty();
         }
         for (Report report : draft.reports()) {
             for (Draft other : drafts) {
-                boolean fills = other != draft && other.reports().stream().anyMatch(r -> fills(r, report));
+                boolean fills = !other.equals(draft) && other.reports().stream().anyMatch(r -> fills(r, report));
                 if (fills) {
                     return Optional.of(other);
                 }
@@ -102,7 +117,8 @@ final class Linking {
             return false;
         }
         for (Argument argument : report.match().predicate().arguments()) {
-            boolean clauseOrThing = !argument.role().equals("subject") && !argument.role().equals("modifier");
+            boolean clauseOrThing =
+                    !argument.role().equals("subject") && !argument.role().equals("modifier");
             if (clauseOrThing && isTold(filler, argument.head())) {
                 return true;
             }

@@ -70,8 +70,9 @@ final class Merging {
     }
 
     private static boolean covers(List<Mention> all, List<Mention> some) {
-        return some.stream().flatMap(m -> m.actors().stream()).allMatch(a ->
-                all.stream().flatMap(m -> m.actors().stream()).anyMatch(b -> sameActor(a, b)));
+        return some.stream()
+                .flatMap(m -> m.actors().stream())
+                .allMatch(a -> all.stream().flatMap(m -> m.actors().stream()).anyMatch(b -> sameActor(a, b)));
     }
 
     private static boolean sameActor(Actor one, Actor other) {
@@ -88,16 +89,20 @@ final class Merging {
         Optional<Time> second = time(other);
         return first.isEmpty()
                 || second.isEmpty()
-                || !first.get().to().isBefore(second.get().from()) && !second.get().to().isBefore(first.get().from());
+                || !first.get().to().isBefore(second.get().from())
+                        && !second.get().to().isBefore(first.get().from());
     }
 
     static Optional<Time> time(Draft draft) {
-        return draft.reports().stream().flatMap(report -> report.when().stream()).findFirst();
+        return draft.reports().stream()
+                .flatMap(report -> report.when().stream())
+                .findFirst();
     }
 
     private static Draft join(Draft one, Draft other) {
         Kind kind = one.kind().mode().isEmpty() && !other.kind().mode().isEmpty() ? other.kind() : one.kind();
-        List<String> contexts = Stream.concat(one.kind().contexts().stream(), other.kind().contexts().stream()).toList();
+        List<String> contexts = Stream.concat(one.kind().contexts().stream(), other.kind().contexts().stream())
+                .toList();
         return new Draft(
                 one.shape(),
                 new Kind(kind.event(), kind.mode(), kind.cameo(), contexts),
@@ -105,7 +110,9 @@ final class Merging {
                 better(one.recipients(), other.recipients()),
                 one.status(),
                 Stream.concat(one.reports().stream(), other.reports().stream()).toList(),
-                Stream.concat(one.content().stream(), other.content().stream()).filter(Objects::nonNull).toList(),
+                Stream.concat(one.content().stream(), other.content().stream())
+                        .filter(Objects::nonNull)
+                        .toList(),
                 Stream.concat(one.quotes().stream(), other.quotes().stream())
                         .distinct()
                         .sorted(Comparator.comparing(Quote::span))
@@ -120,7 +127,9 @@ final class Merging {
     private static int detail(List<Mention> mentions) {
         return mentions.stream()
                 .flatMap(m -> m.actors().stream())
-                .mapToInt(a -> (a.name().isEmpty() ? 0 : 2) + (a.office().isEmpty() ? 0 : 2) + (a.sector().isEmpty() ? 0 : 1))
+                .mapToInt(a -> (a.name().isEmpty() ? 0 : 2)
+                        + (a.office().isEmpty() ? 0 : 2)
+                        + (a.sector().isEmpty() ? 0 : 1))
                 .sum();
     }
 }

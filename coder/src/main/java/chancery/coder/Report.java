@@ -40,6 +40,7 @@ record Report(
     boolean isContentOf(Report other) {
         return sentence().index() == other.sentence().index()
                 && other.head().index() != head().index()
-                && other.match().content().stream().anyMatch(content -> sentence().isBelow(head(), content));
+                && other.match().content().stream()
+                        .anyMatch(content -> sentence().isBelow(head(), content));
     }
 }

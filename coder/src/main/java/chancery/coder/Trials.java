@@ -29,7 +29,8 @@ public final class Trials {
     public record Failure(Frame frame, String sentence, String reason) {
         @Override
         public String toString() {
-            return frame.source().file() + ":" + frame.source().line() + ": " + frame.id() + ": " + reason + ": " + sentence;
+            return frame.source().file() + ":" + frame.source().line() + ": " + frame.id() + ": " + reason + ": "
+                    + sentence;
         }
     }
 
@@ -53,18 +54,23 @@ public final class Trials {
         List<Match> same = new ArrayList<>();
         var matches = coder.matches(example.text());
         for (Match match : matches.found()) {
-            boolean code = match.frame().id().equals(frame.id()) || sameCode(match.frame().code(), frame.code());
+            boolean code = match.frame().id().equals(frame.id())
+                    || sameCode(match.frame().code(), frame.code());
             if (code && evokedInside(match, example)) {
                 same.add(match);
             }
         }
         if (same.isEmpty()) {
-            Optional<Miss> miss = matches.missed().stream().filter(m -> m.frame().id().equals(frame.id())).findFirst();
-            return Optional.of(miss.map(m -> "does not hold, since " + m.reason()).orElse("is not evoked"));
+            Optional<Miss> miss = matches.missed().stream()
+                    .filter(m -> m.frame().id().equals(frame.id()))
+                    .findFirst();
+            return Optional.of(
+                    miss.map(m -> "does not hold, since " + m.reason()).orElse("is not evoked"));
         }
         return same.stream().anyMatch(match -> partiesAgree(match, example))
                 ? Optional.empty()
-                : Optional.of("has other parties: " + words(same.getFirst().actors()) + " > " + words(same.getFirst().recipients()));
+                : Optional.of("has other parties: " + words(same.getFirst().actors()) + " > "
+                        + words(same.getFirst().recipients()));
     }
 
     private static boolean sameCode(Frame.Code one, Frame.Code other) {
@@ -74,18 +80,24 @@ public final class Trials {
     private static boolean evokedInside(Match match, Example example) {
         List<Span> marked = example.spans(Example.WORDS);
         return marked.isEmpty()
-                || match.predicate().words().stream().anyMatch(w -> marked.stream().anyMatch(m -> m.overlaps(w.span())));
+                || match.predicate().words().stream()
+                        .anyMatch(w -> marked.stream().anyMatch(m -> m.overlaps(w.span())));
     }
 
     private static boolean partiesAgree(Match match, Example example) {
-        return overlaps(match.actors(), example.spans("actor")) && overlaps(match.recipients(), example.spans("recipient"));
+        return overlaps(match.actors(), example.spans("actor"))
+                && overlaps(match.recipients(), example.spans("recipient"));
     }
 
     private static boolean overlaps(List<Mention> found, List<Span> marked) {
-        return marked.stream().allMatch(span -> found.stream().anyMatch(m -> m.quote().span().overlaps(span)));
+        return marked.stream()
+                .allMatch(span -> found.stream().anyMatch(m -> m.quote().span().overlaps(span)));
     }
 
     private static String words(List<Mention> mentions) {
-        return mentions.isEmpty() ? "nobody" : String.join(" + ", mentions.stream().map(m -> m.quote().words()).toList());
+        return mentions.isEmpty()
+                ? "nobody"
+                : String.join(
+                        " + ", mentions.stream().map(m -> m.quote().words()).toList());
     }
 }

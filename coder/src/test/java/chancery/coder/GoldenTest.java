@@ -46,7 +46,8 @@ class GoldenTest {
     List<DynamicTest> everyStoryGivesWhatItMust() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
         try (Stream<Path> files = Files.list(GOLDEN)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".golden")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".golden")).sorted().toList()) {
                 tests.add(DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
             }
         }
@@ -102,7 +103,9 @@ class GoldenTest {
         for (Map.Entry<String, String> story : stories().entrySet()) {
             for (Finding finding : coder.code(article(story.getKey(), story.getValue()))) {
                 for (Quote quote : quotes(finding)) {
-                    assertThat(quote.isIn(story.getValue())).as("%s in %s", quote, story.getKey()).isTrue();
+                    assertThat(quote.isIn(story.getValue()))
+                            .as("%s in %s", quote, story.getKey())
+                            .isTrue();
                 }
             }
         }
@@ -121,7 +124,8 @@ class GoldenTest {
     private static Map<String, String> stories() throws IOException {
         Map<String, String> stories = new LinkedHashMap<>();
         try (Stream<Path> files = Files.list(Path.of("../examples"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 stories.put(file.getFileName().toString().replace(".txt", ""), Files.readString(file));
             }
         }
@@ -138,7 +142,9 @@ class GoldenTest {
         });
         switch (finding) {
             case Event e -> {
-                Stream.concat(e.actors().stream(), e.recipients().stream()).map(Mention::quote).forEach(quotes::add);
+                Stream.concat(e.actors().stream(), e.recipients().stream())
+                        .map(Mention::quote)
+                        .forEach(quotes::add);
                 e.where().flatMap(p -> p.quote()).ifPresent(quotes::add);
                 e.content().forEach(inner -> quotes.addAll(quotes(inner)));
             }

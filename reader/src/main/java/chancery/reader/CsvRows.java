@@ -1,7 +1,7 @@
 package chancery.reader;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,13 +24,15 @@ final class CsvRows {
     void read(String name, InputStream in, Consumer<Document> out) throws IOException {
         byte[] bytes = in.readNBytes(Reader.CSV_LIMIT + 1);
         if (bytes.length > Reader.CSV_LIMIT) {
-            out.accept(new Document.Rejected(name, "is larger than " + Reader.CSV_LIMIT / 1_000_000 + " MB; split it or turn it into JSON lines."));
+            out.accept(new Document.Rejected(
+                    name,
+                    "is larger than " + Reader.CSV_LIMIT / 1_000_000 + " MB; split it or turn it into JSON lines."));
             return;
         }
         try {
             rows(name, Decoding.utf8(bytes), out);
         } catch (Decoding.NotText e) {
-            out.accept(new Document.Rejected(name, e.getMessage()));
+            out.accept(new Document.Rejected(name, e.reason()));
         }
     }
 

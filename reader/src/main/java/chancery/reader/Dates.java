@@ -28,14 +28,17 @@ public final class Dates {
         if (day.find() && day.start() == 0) {
             return day(day);
         }
-        for (DateTimeFormatter format : WRITTEN) {
-            try {
-                return Optional.of(LocalDate.parse(stripped, format));
-            } catch (DateTimeException e) {
-                continue;
-            }
+        return WRITTEN.stream()
+                .flatMap(format -> written(stripped, format).stream())
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> written(String text, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalDate.parse(text, format));
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     /** The first day that stands in a file's name, as in {@code 2015-05-12-sochi.txt}. */

@@ -15,8 +15,15 @@ final class Decoding {
     static final class NotText extends Exception {
         private static final long serialVersionUID = 1L;
 
-        NotText(String message) {
-            super(message);
+        private final String reason;
+
+        NotText(String reason) {
+            super(reason);
+            this.reason = reason;
+        }
+
+        String reason() {
+            return reason;
         }
     }
 

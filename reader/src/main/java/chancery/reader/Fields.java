@@ -26,12 +26,20 @@ final class Fields {
         String written = field(fields, "date");
         Optional<LocalDate> published = written.isBlank() ? date : Dates.parse(written);
         if (published.isEmpty() && !written.isBlank()) {
-            return new Document.Rejected(name, "has the date \"" + written + "\", which is no day; write it as 2015-05-12.");
+            return new Document.Rejected(
+                    name, "has the date \"" + written + "\", which is no day; write it as 2015-05-12.");
         }
         String id = field(fields, "id");
         return new Document.Read(
                 name,
-                new Article(id.isBlank() ? name : id, field(fields, "source"), field(fields, "url"), published, "en", title, text));
+                new Article(
+                        id.isBlank() ? name : id,
+                        field(fields, "source"),
+                        field(fields, "url"),
+                        published,
+                        "en",
+                        title,
+                        text));
     }
 
     private String textReason(Map<String, String> fields) {

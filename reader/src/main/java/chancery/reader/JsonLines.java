@@ -35,7 +35,7 @@ final class JsonLines {
             String text = Decoding.utf8(line.bytes());
             return text.isBlank() ? Optional.empty() : Optional.of(parse(name, text));
         } catch (Decoding.NotText e) {
-            return Optional.of(new Document.Rejected(name, e.getMessage()));
+            return Optional.of(new Document.Rejected(name, e.reason()));
         }
     }
 
@@ -43,11 +43,14 @@ final class JsonLines {
         try {
             JsonNode node = JSON.readTree(text);
             if (!node.isObject()) {
-                return new Document.Rejected(name, "is not a JSON object; each line must be one, such as {\"text\": \"...\"}.");
+                return new Document.Rejected(
+                        name, "is not a JSON object; each line must be one, such as {\"text\": \"...\"}.");
             }
             Map<String, String> values = new LinkedHashMap<>();
             for (Map.Entry<String, JsonNode> property : node.properties()) {
-                values.put(property.getKey(), property.getValue().isValueNode() ? property.getValue().asString("") : "");
+                values.put(
+                        property.getKey(),
+                        property.getValue().isValueNode() ? property.getValue().asString("") : "");
             }
             return fields.document(name, values);
         } catch (JacksonException e) {

@@ -17,7 +17,11 @@ final class Lines {
     }
 
     /** A line without its end mark; {@code tooLong} is its length in bytes when it was over the limit, else 0. */
-    record Line(int number, byte[] bytes, long tooLong) {}
+    record Line(int number, ByteArrayOutputStream kept, long tooLong) {
+        byte[] bytes() {
+            return kept.toByteArray();
+        }
+    }
 
     /** The next line, empty at the end. */
     Optional<Line> next() throws IOException {
@@ -34,6 +38,6 @@ final class Lines {
                 kept.write(b);
             }
         }
-        return Optional.of(new Line(number, kept.toByteArray(), length > limit ? length : 0));
+        return Optional.of(new Line(number, kept, length > limit ? length : 0));
     }
 }

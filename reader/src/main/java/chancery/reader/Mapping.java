@@ -32,7 +32,7 @@ public final class Mapping {
     /** Reads {@code text=body,date=pub_date}; throws {@link IllegalArgumentException} with a sentence when it cannot. */
     public static Mapping parse(String text) {
         Map<String, String> own = new HashMap<>();
-        for (String pair : text.split(",")) {
+        for (String pair : text.split(",", -1)) {
             int equals = pair.indexOf('=');
             String field = equals < 0 ? pair.strip() : pair.substring(0, equals).strip();
             if (equals < 0 || !FIELDS.contains(field)) {
@@ -49,11 +49,17 @@ public final class Mapping {
         if (own.containsKey(field)) {
             return own.get(field);
         }
-        return USUAL.get(field).stream().filter(present::contains).findFirst().orElse("");
+        return USUAL.getOrDefault(field, List.of()).stream()
+                .filter(present::contains)
+                .findFirst()
+                .orElse("");
     }
 
     /** Fields that the user mapped to columns that are not there. */
     List<String> missing(Set<String> present) {
-        return own.values().stream().filter(column -> !present.contains(column)).sorted().toList();
+        return own.values().stream()
+                .filter(column -> !present.contains(column))
+                .sorted()
+                .toList();
     }
 }

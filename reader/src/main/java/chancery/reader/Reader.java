@@ -50,7 +50,8 @@ public final class Reader {
             return;
         }
         try (Stream<Path> entries = Files.list(path)) {
-            List<Path> sorted = entries.filter(entry -> !entry.getFileName().toString().startsWith("."))
+            List<Path> sorted = entries.filter(
+                            entry -> !entry.getFileName().toString().startsWith("."))
                     .sorted(Comparator.comparing(Path::toString))
                     .toList();
             sorted.forEach(entry -> read(entry, out));
@@ -103,7 +104,7 @@ public final class Reader {
                     ? new Document.Rejected(name, "is empty.")
                     : new Document.Read(name, Article.of(name, date.or(() -> inName), text));
         } catch (Decoding.NotText e) {
-            return new Document.Rejected(name, e.getMessage());
+            return new Document.Rejected(name, e.reason());
         }
     }
 
@@ -120,7 +121,8 @@ public final class Reader {
     }
 
     static String tooLong(long bytes) {
-        return "is over %.1f MB long; a story may have at most %d MB.".formatted(Math.floor(bytes / 1e5) / 10, LIMIT / 1_000_000);
+        return "is over %.1f MB long; a story may have at most %d MB."
+                .formatted(Math.floor(bytes / 1e5) / 10, LIMIT / 1_000_000);
     }
 
     private static String reason(IOException e, String what) {

@@ -22,12 +22,14 @@ final class HtmlPage implements Output {
     HtmlPage(PrintWriter out) {
         this.out = out;
         out.println("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">");
-        out.println("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>Chancery: findings</title>");
+        out.println(
+                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>Chancery: findings</title>");
         out.println("<style>\n" + style() + "</style></head><body><main>");
-        out.println("<p class=\"legend\"><span class=\"quad1\">verbal cooperation</span><span class=\"quad2\">material cooperation</span>"
-                + "<span class=\"quad3\">verbal conflict</span><span class=\"quad4\">material conflict</span>"
-                + "<span class=\"ahead\">ahead</span><span class=\"stand\">relations</span>"
-                + "<span class=\"silent\">nothing found: point to see why</span></p>");
+        out.println(
+                "<p class=\"legend\"><span class=\"quad1\">verbal cooperation</span><span class=\"quad2\">material cooperation</span>"
+                        + "<span class=\"quad3\">verbal conflict</span><span class=\"quad4\">material conflict</span>"
+                        + "<span class=\"ahead\">ahead</span><span class=\"stand\">relations</span>"
+                        + "<span class=\"silent\">nothing found: point to see why</span></p>");
     }
 
     private static String style() {
@@ -49,7 +51,8 @@ final class HtmlPage implements Output {
         out.println("<style>" + lights(prefix, findings.size()) + "</style>");
         out.println("<section class=\"story\"><div><header><h1>" + escape(title(story)) + "</h1><p>"
                 + escape(story.article().published().map(Object::toString).orElse("no date")) + " · "
-                + findings.size() + (findings.size() == 1 ? " finding" : " findings") + "</p></header><div class=\"text\">"
+                + findings.size() + (findings.size() == 1 ? " finding" : " findings")
+                + "</p></header><div class=\"text\">"
                 + new HtmlText(story, prefix).marked() + "</div></div><div class=\"cards\">");
         for (int i = 0; i < findings.size(); i++) {
             card(story, prefix, i);
@@ -60,7 +63,9 @@ final class HtmlPage implements Output {
     }
 
     private static String title(Explanation story) {
-        return story.article().title().isEmpty() ? story.article().id() : story.article().title();
+        return story.article().title().isEmpty()
+                ? story.article().id()
+                : story.article().title();
     }
 
     /** Pointing at a card lights its words and pointing at words lights their card. */
@@ -68,8 +73,18 @@ final class HtmlPage implements Output {
         StringBuilder css = new StringBuilder();
         for (int i = 0; i < findings; i++) {
             String id = prefix + i;
-            css.append("body:has(#").append(id).append(":hover) .").append(id).append(",body:has(.").append(id)
-                    .append(":hover) #").append(id).append(",body:has(#").append(id).append(":target) .").append(id)
+            css.append("body:has(#")
+                    .append(id)
+                    .append(":hover) .")
+                    .append(id)
+                    .append(",body:has(.")
+                    .append(id)
+                    .append(":hover) #")
+                    .append(id)
+                    .append(",body:has(#")
+                    .append(id)
+                    .append(":target) .")
+                    .append(id)
                     .append("{outline:2px solid var(--lit)}");
         }
         return css.toString();
@@ -86,8 +101,9 @@ final class HtmlPage implements Output {
 
     private void card(Explanation story, String prefix, int index) {
         Finding finding = story.findings().get(index);
-        out.println("<article class=\"card " + colour(finding) + "\" id=\"" + prefix + index + "\"><h2>" + (index + 1) + ". "
-                + escape(Phrases.kind(finding)) + " <small>" + escape(Phrases.status(finding)) + "</small></h2>");
+        out.println("<article class=\"card " + colour(finding) + "\" id=\"" + prefix + index + "\"><h2>" + (index + 1)
+                + ". " + escape(Phrases.kind(finding)) + " <small>" + escape(Phrases.status(finding))
+                + "</small></h2>");
         paragraph("who", Phrases.parties(finding));
         finding.when().ifPresent(time -> paragraph("", "when: " + Phrases.time(time)));
         Phrases.where(finding).ifPresent(place -> paragraph("", "where: " + Phrases.place(place)));
@@ -106,12 +122,16 @@ final class HtmlPage implements Output {
 
     private void event(Explanation story, String prefix, Event event) {
         for (Event inner : event.content()) {
-            paragraph("", "content: " + Phrases.kind(inner) + " " + Phrases.parties(inner) + ", " + Phrases.claims(inner.claims()));
+            paragraph(
+                    "",
+                    "content: " + Phrases.kind(inner) + " " + Phrases.parties(inner) + ", "
+                            + Phrases.claims(inner.claims()));
         }
         for (Link link : event.links()) {
             int target = story.findings().stream().map(Finding::id).toList().indexOf(link.target());
             if (target >= 0) {
-                out.println("<p><a href=\"#" + prefix + target + "\">" + Phrases.lower(link.relation()) + " " + (target + 1) + "</a></p>");
+                out.println("<p><a href=\"#" + prefix + target + "\">" + Phrases.lower(link.relation()) + " "
+                        + (target + 1) + "</a></p>");
             }
         }
     }
@@ -123,7 +143,8 @@ final class HtmlPage implements Output {
         }
         for (Explanation.Derivation step : story.derivations().getOrDefault(finding.id(), List.of())) {
             out.println("<li>“" + escape(step.words().words()) + "” evokes " + escape(step.frame()) + ": "
-                    + escape(String.join(", ", step.roles())) + (step.status().isEmpty() ? "" : "; " + escape(step.status())) + "</li>");
+                    + escape(String.join(", ", step.roles()))
+                    + (step.status().isEmpty() ? "" : "; " + escape(step.status())) + "</li>");
         }
         out.println("</ul></details>");
     }
@@ -132,7 +153,8 @@ final class HtmlPage implements Output {
         if (story.silences().isEmpty()) {
             return;
         }
-        out.println("<details class=\"card\"><summary>sentences without a finding: " + story.silences().size() + "</summary><ul>");
+        out.println("<details class=\"card\"><summary>sentences without a finding: "
+                + story.silences().size() + "</summary><ul>");
         for (Explanation.Silence silence : story.silences()) {
             out.println("<li><q>" + escape(silence.sentence().words()) + "</q> " + escape(silence.reason()) + "</li>");
         }

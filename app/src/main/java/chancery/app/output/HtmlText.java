@@ -6,6 +6,7 @@ import chancery.model.Quote;
 import chancery.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The text of a story cut where a finding or a silent sentence begins or ends, each piece with the classes of what it tells. */
@@ -37,7 +38,7 @@ final class HtmlText {
         return html.toString();
     }
 
-    private static void cut(TreeSet<Integer> cuts, Span span) {
+    private static void cut(Set<Integer> cuts, Span span) {
         cuts.add(span.begin());
         cuts.add(span.end());
     }
@@ -47,14 +48,16 @@ final class HtmlText {
         List<Integer> telling = telling(span);
         if (!telling.isEmpty()) {
             int shortest = telling.getFirst();
-            StringBuilder classes = new StringBuilder(HtmlPage.colour(story.findings().get(shortest)));
+            StringBuilder classes =
+                    new StringBuilder(HtmlPage.colour(story.findings().get(shortest)));
             telling.forEach(i -> classes.append(' ').append(prefix).append(i));
             return "<a class=\"" + classes + "\" href=\"#" + prefix + shortest + "\">" + words + "</a>";
         }
         return story.silences().stream()
                 .filter(silence -> silence.sentence().span().contains(span))
                 .findFirst()
-                .map(silence -> "<span class=\"silent\" title=\"" + HtmlPage.escape(silence.reason()) + "\">" + words + "</span>")
+                .map(silence -> "<span class=\"silent\" title=\"" + HtmlPage.escape(silence.reason()) + "\">" + words
+                        + "</span>")
                 .orElse(words);
     }
 

@@ -19,7 +19,8 @@ final class JsonLines implements Output {
 
     @Override
     public void story(Explanation story) {
-        story.findings().forEach(finding -> out.println(JSON.writeValueAsString(plover.finding(story.article(), finding))));
+        story.findings()
+                .forEach(finding -> out.println(JSON.writeValueAsString(plover.finding(story.article(), finding))));
         out.flush();
     }
 }

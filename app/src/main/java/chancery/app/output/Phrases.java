@@ -20,7 +20,9 @@ final class Phrases {
     /** "ACCUSE allege", "Appointment: visit", "Relations: worse". */
     static String kind(Finding finding) {
         return switch (finding) {
-            case Event e -> e.kind().event() + (e.kind().mode().isEmpty() ? "" : " " + e.kind().mode());
+            case Event e ->
+                e.kind().event()
+                        + (e.kind().mode().isEmpty() ? "" : " " + e.kind().mode());
             case Appointment a -> "Appointment: " + a.kind();
             case Assessment a -> "Relations: " + lower(a.direction());
         };
@@ -63,7 +65,8 @@ final class Phrases {
 
     static String topics(Finding finding) {
         return finding.topics().stream()
-                .map(topic -> topic.quote().words() + topic.context().map(c -> " (" + c + ")").orElse(""))
+                .map(topic -> topic.quote().words()
+                        + topic.context().map(c -> " (" + c + ")").orElse(""))
                 .collect(Collectors.joining(", "));
     }
 
@@ -85,7 +88,10 @@ final class Phrases {
 
     private static String name(Mention mention, chancery.model.Actor actor) {
         String code = (actor.country() + " " + actor.sector()).strip();
-        String name = actor.name().isEmpty() && code.length() < 4 && actor.country().isEmpty() ? mention.quote().words() : actor.name();
+        String name =
+                actor.name().isEmpty() && code.length() < 4 && actor.country().isEmpty()
+                        ? mention.quote().words()
+                        : actor.name();
         return name.isEmpty() ? code : (code + " (" + name + ")").strip();
     }
 

@@ -85,7 +85,8 @@ final class PloverJson {
         ArrayNode contexts = node.putArray("context");
         event.kind().contexts().forEach(contexts::add);
         node.put("cameo", event.kind().cameo());
-        node.put("quad_code", event.scores().quad()).put("event_scale", event.scores().plover());
+        node.put("quad_code", event.scores().quad())
+                .put("event_scale", event.scores().plover());
         event.scores().goldstein().ifPresent(value -> node.put("goldstein", value));
         node.put("confidence", event.scores().confidence());
         node.put("status", event.status().name());
@@ -93,7 +94,10 @@ final class PloverJson {
         ArrayNode content = node.putArray("content");
         event.content().forEach(inner -> content.add(inner(inner)));
         ArrayNode links = node.putArray("link");
-        event.links().forEach(link -> links.addObject().put("relation", link.relation().name()).put("id", link.target()));
+        event.links()
+                .forEach(link -> links.addObject()
+                        .put("relation", link.relation().name())
+                        .put("id", link.target()));
     }
 
     private ObjectNode inner(Event event) {
@@ -126,7 +130,9 @@ final class PloverJson {
     private void place(ObjectNode node, Optional<Place> where) {
         where.ifPresent(place -> {
             ObjectNode location = node.putObject("event_loc");
-            location.put("resolved_place", place.name()).put("country_code", place.country()).put("province", place.adm1());
+            location.put("resolved_place", place.name())
+                    .put("country_code", place.country())
+                    .put("province", place.adm1());
             if (place.geonamesId() > 0) {
                 location.put("geonameid", place.geonamesId());
             }
@@ -165,7 +171,9 @@ final class PloverJson {
             if (evidence != Evidence.OFFSETS) {
                 texts.add(quote.words());
             }
-            infos.addObject().put("start", quote.span().begin()).put("end", quote.span().end());
+            infos.addObject()
+                    .put("start", quote.span().begin())
+                    .put("end", quote.span().end());
         }
     }
 

@@ -22,10 +22,37 @@ import java.util.stream.Collectors;
 /** One finding a row, comma or tab separated, always with a header; lists inside a cell are joined with "; ". */
 final class Table implements Output {
     private static final List<String> HEADER = List.of(
-            "schema_version", "id", "article_id", "published", "finding", "event", "mode", "contexts", "cameo", "quad",
-            "plover_score", "goldstein", "status", "actor_codes", "actor_words", "recipient_codes", "recipient_words",
-            "date", "enddate", "place", "place_country", "geonameid", "latitude", "longitude", "topics", "claims",
-            "links", "frame", "begin", "end", "words");
+            "schema_version",
+            "id",
+            "article_id",
+            "published",
+            "finding",
+            "event",
+            "mode",
+            "contexts",
+            "cameo",
+            "quad",
+            "plover_score",
+            "goldstein",
+            "status",
+            "actor_codes",
+            "actor_words",
+            "recipient_codes",
+            "recipient_words",
+            "date",
+            "enddate",
+            "place",
+            "place_country",
+            "geonameid",
+            "latitude",
+            "longitude",
+            "topics",
+            "claims",
+            "links",
+            "frame",
+            "begin",
+            "end",
+            "words");
 
     private final PrintWriter out;
     private final CsvWriter csv;
@@ -46,7 +73,8 @@ final class Table implements Output {
     @Override
     public void story(Explanation story) {
         for (Finding finding : story.findings()) {
-            csv.writeRecord(row(story.article(), finding).stream().map(this::cell).toList());
+            csv.writeRecord(
+                    row(story.article(), finding).stream().map(this::cell).toList());
         }
         out.flush();
     }
@@ -66,7 +94,12 @@ final class Table implements Output {
         place(row, Phrases.where(finding));
         row.add(evidence == Evidence.NONE ? "" : Phrases.topics(finding));
         row.add(Phrases.claims(finding.claims()));
-        row.add(finding instanceof Event e ? e.links().stream().map(l -> l.relation() + " " + l.target()).collect(Collectors.joining("; ")) : "");
+        row.add(
+                finding instanceof Event e
+                        ? e.links().stream()
+                                .map(l -> l.relation() + " " + l.target())
+                                .collect(Collectors.joining("; "))
+                        : "");
         row.add(finding.frame());
         quotes(row, finding.quotes());
         return row;
@@ -74,11 +107,32 @@ final class Table implements Output {
 
     private static void codes(List<String> row, Finding finding) {
         switch (finding) {
-            case Event e -> row.addAll(List.of("Event", e.kind().event(), e.kind().mode(), String.join("; ", e.kind().contexts()),
-                    e.kind().cameo(), Integer.toString(e.scores().quad()), number(e.scores().plover()),
-                    e.scores().goldstein().isPresent() ? number(e.scores().goldstein().getAsDouble()) : "", e.status().name()));
-            case Appointment a -> row.addAll(List.of("Appointment", "", a.kind(), "", "", "", "", "", a.status().name()));
-            case Assessment a -> row.addAll(List.of("Assessment", "", Phrases.lower(a.direction()), "", "", "", "", "", ""));
+            case Event e ->
+                row.addAll(List.of(
+                        "Event",
+                        e.kind().event(),
+                        e.kind().mode(),
+                        String.join("; ", e.kind().contexts()),
+                        e.kind().cameo(),
+                        Integer.toString(e.scores().quad()),
+                        number(e.scores().plover()),
+                        e.scores().goldstein().isPresent()
+                                ? number(e.scores().goldstein().getAsDouble())
+                                : "",
+                        e.status().name()));
+            case Appointment a ->
+                row.addAll(List.of(
+                        "Appointment",
+                        "",
+                        a.kind(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        a.status().name()));
+            case Assessment a ->
+                row.addAll(List.of("Assessment", "", Phrases.lower(a.direction()), "", "", "", "", "", ""));
         }
     }
 
@@ -100,7 +154,11 @@ final class Table implements Output {
     }
 
     private static String codes(List<Mention> mentions) {
-        return mentions.stream().flatMap(m -> m.actors().stream()).map(a -> a.code()).distinct().collect(Collectors.joining("; "));
+        return mentions.stream()
+                .flatMap(m -> m.actors().stream())
+                .map(a -> a.code())
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private String words(List<Mention> mentions) {
@@ -111,15 +169,27 @@ final class Table implements Output {
     private static void place(List<String> row, Optional<Place> where) {
         row.add(where.map(Place::name).orElse(""));
         row.add(where.map(Place::country).orElse(""));
-        row.add(where.filter(p -> p.geonamesId() > 0).map(p -> Long.toString(p.geonamesId())).orElse(""));
+        row.add(where.filter(p -> p.geonamesId() > 0)
+                .map(p -> Long.toString(p.geonamesId()))
+                .orElse(""));
         row.add(where.map(p -> Double.toString(p.latitude())).orElse(""));
         row.add(where.map(p -> Double.toString(p.longitude())).orElse(""));
     }
 
     private void quotes(List<String> row, List<Quote> quotes) {
         boolean places = evidence != Evidence.NONE;
-        row.add(places ? quotes.stream().map(q -> Integer.toString(q.span().begin())).collect(Collectors.joining("; ")) : "");
-        row.add(places ? quotes.stream().map(q -> Integer.toString(q.span().end())).collect(Collectors.joining("; ")) : "");
+        row.add(
+                places
+                        ? quotes.stream()
+                                .map(q -> Integer.toString(q.span().begin()))
+                                .collect(Collectors.joining("; "))
+                        : "");
+        row.add(
+                places
+                        ? quotes.stream()
+                                .map(q -> Integer.toString(q.span().end()))
+                                .collect(Collectors.joining("; "))
+                        : "");
         boolean shown = evidence == Evidence.FULL || evidence == Evidence.SNIPPET;
         row.add(shown ? quotes.stream().map(Quote::words).collect(Collectors.joining(" | ")) : "");
     }

@@ -26,7 +26,8 @@ import java.util.Set;
 public final class About {
     private static final List<String> SUBJECT_ROLES =
             List.of("on", "about", "over", "regarding", "concern", "concerning", "include", "including");
-    private static final Set<String> TALKING = Set.of("discuss", "address", "debate", "negotiate", "tackle", "include", "review");
+    private static final Set<String> TALKING =
+            Set.of("discuss", "address", "debate", "negotiate", "tackle", "include", "review");
 
     private final Map<String, List<Cue>> cues = new HashMap<>();
 
@@ -37,7 +38,7 @@ public final class About {
     public About(Sources sources) {
         for (Row row : new Tables(sources).rowsIn("contexts")) {
             for (String phrase : row.list("words", ",")) {
-                List<String> words = List.of(phrase.toLowerCase(Locale.ROOT).split("\\s+"));
+                List<String> words = List.of(phrase.toLowerCase(Locale.ROOT).split("\\s+", -1));
                 cues.computeIfAbsent(words.getFirst(), w -> new ArrayList<>()).add(new Cue(words, row.text("context")));
             }
         }
@@ -58,7 +59,8 @@ public final class About {
 
     private static void add(List<Topic> topics, Analysis analysis, Sentence sentence, Token first, Cue cue) {
         int last = first.index() + cue.words().size() - 1;
-        if (last >= sentence.tokens().size() || topics.stream().anyMatch(t -> t.context().equals(Optional.of(cue.context())))) {
+        if (last >= sentence.tokens().size()
+                || topics.stream().anyMatch(t -> t.context().equals(Optional.of(cue.context())))) {
             return;
         }
         for (int i = 0; i < cue.words().size(); i++) {
@@ -106,7 +108,8 @@ public final class About {
     private static Span phrase(Sentence sentence, Token head) {
         Span span = head.span();
         for (Token token : sentence.subtree(head)) {
-            boolean inside = token.is("compound", "flat", "amod", "nmod:poss", "nummod") && token.head() == head.index();
+            boolean inside =
+                    token.is("compound", "flat", "amod", "nmod:poss", "nummod") && token.head() == head.index();
             if (inside) {
                 span = span.cover(token.span());
             }

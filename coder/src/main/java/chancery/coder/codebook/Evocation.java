@@ -16,7 +16,7 @@ public record Evocation(List<String> lemmas, String wordClass) {
         boolean marked = slash > 0 && slash == text.length() - 2;
         String words = marked ? text.substring(0, slash) : text;
         String apart = words.strip().replace("-", " - ");
-        return new Evocation(Arrays.stream(apart.split("\\s+")).toList(), marked ? text.substring(slash + 1) : "");
+        return new Evocation(Arrays.stream(apart.split("\\s+", -1)).toList(), marked ? text.substring(slash + 1) : "");
     }
 
     /** The words as they stand in the codebook. */

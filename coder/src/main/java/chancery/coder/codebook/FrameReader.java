@@ -14,8 +14,18 @@ import java.util.Set;
 /** Reads the frames of a codebook and refuses those that do not hold together. */
 final class FrameReader {
     private static final Set<String> KEYS = Set.of(
-            "words", "actor", "recipient", "content", "codes", "cameo", "contexts", "stance", "require", "exclude",
-            "examples", "not");
+            "words",
+            "actor",
+            "recipient",
+            "content",
+            "codes",
+            "cameo",
+            "contexts",
+            "stance",
+            "require",
+            "exclude",
+            "examples",
+            "not");
     private static final Set<String> PARTICIPANTS = Set.of("actor", "recipient", "content");
 
     private final Sources sources;
@@ -47,8 +57,8 @@ final class FrameReader {
         Map<String, Yaml.Entry> parts = new HashMap<>();
         for (Yaml.Entry part : frame.entries()) {
             if (!KEYS.contains(part.name())) {
-                throw part.error("frame \"" + frame.name() + "\" has an unknown line \"" + part.name() + "\"; known are "
-                        + KEYS.stream().sorted().toList() + ".");
+                throw part.error("frame \"" + frame.name() + "\" has an unknown line \"" + part.name()
+                        + "\"; known are " + KEYS.stream().sorted().toList() + ".");
             }
             parts.put(part.name(), part);
         }
@@ -70,7 +80,7 @@ final class FrameReader {
     }
 
     private static List<Evocation> words(Yaml.Entry frame, Map<String, Yaml.Entry> parts) {
-        return Arrays.stream(needed(frame, parts, "words").text().split(","))
+        return Arrays.stream(needed(frame, parts, "words").text().split(",", -1))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .map(Evocation::parse)
@@ -79,29 +89,36 @@ final class FrameReader {
 
     private Frame.Code code(Yaml.Entry frame, Map<String, Yaml.Entry> parts) {
         Yaml.Entry codes = needed(frame, parts, "codes");
-        String[] words = codes.text().strip().split("\\s+");
+        String[] words = codes.text().strip().split("\\s+", -1);
         String event = words[0];
         String mode = words.length < 2 || words[1].equals("-") ? "" : words[1];
         ontology.check(event, mode).ifPresent(problem -> {
             throw codes.error("frame \"" + frame.name() + "\": " + problem);
         });
-        List<String> contexts = Optional.ofNullable(parts.get("contexts"))
-                .map(entry -> Arrays.stream(entry.text().split(",")).map(String::strip).toList())
-                .orElse(List.of());
+        List<String> contexts =
+                Optional.ofNullable(parts.get("contexts")).map(this::contexts).orElse(List.of());
+        String cameo =
+                Optional.ofNullable(parts.get("cameo")).map(Yaml.Entry::text).orElse("");
+        return new Frame.Code(event, mode, cameo, contexts);
+    }
+
+    private List<String> contexts(Yaml.Entry entry) {
+        List<String> contexts =
+                Arrays.stream(entry.text().split(",", -1)).map(String::strip).toList();
         for (String context : contexts) {
             if (!ontology.contexts().contains(context)) {
-                throw parts.get("contexts").error("frame \"" + frame.name() + "\": PLOVER has no context \"" + context + "\".");
+                throw entry.error("PLOVER has no context \"" + context + "\"; it has " + ontology.contexts() + ".");
             }
         }
-        String cameo = Optional.ofNullable(parts.get("cameo")).map(Yaml.Entry::text).orElse("");
-        return new Frame.Code(event, mode, cameo, contexts);
+        return contexts;
     }
 
     private static Stance stance(Yaml.Entry entry) {
         try {
             return Stance.valueOf(entry.text().strip().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw entry.error("the stance \"" + entry.text() + "\" is none of " + Arrays.toString(Stance.values()) + ".");
+            throw entry.error(
+                    "the stance \"" + entry.text() + "\" is none of " + Arrays.toString(Stance.values()) + ".");
         }
     }
 
@@ -126,7 +143,11 @@ final class FrameReader {
     }
 
     private static List<String> lines(Yaml.Entry entry) {
-        List<String> lines = entry.text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines = entry.text()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         if (lines.isEmpty()) {
             throw entry.error("\"" + entry.name() + "\" is empty; a frame needs an example and a counter-example.");
         }

@@ -40,7 +40,7 @@ public final class Ontology {
 
     /** What is wrong with this pair of codes, empty when nothing is. */
     Optional<String> check(String event, String mode) {
-        Set<String> known = OTHER.containsKey(event) ? OTHER.get(event) : Set.copyOf(modesOf(event));
+        Set<String> known = OTHER.getOrDefault(event, Set.copyOf(modesOf(event)));
         if (!OTHER.containsKey(event) && !events.containsKey(event)) {
             return Optional.of("PLOVER has no event \"" + event + "\"; it has " + events.keySet() + ".");
         }
@@ -73,28 +73,30 @@ public final class Ontology {
 
     /** What an event means. */
     public String meaning(String event) {
-        return events.get(event).text("meaning");
+        return row(events, event).text("meaning");
     }
 
     /** What a mode means. */
     public String meaning(String event, String mode) {
-        return modes.get(key(event, mode)).text("meaning");
+        return row(modes, key(event, mode)).text("meaning");
     }
 
     /** Whether PLOVER wants a recipient. */
     public boolean needsRecipient(String event) {
-        return events.get(event).text("requires_recipient").equals("yes");
+        return row(events, event).text("requires_recipient").equals("yes");
     }
 
     /** Quad class 1 to 4. */
     public int quad(String event) {
-        return Integer.parseInt(events.get(event).text("quad"));
+        return Integer.parseInt(row(events, event).text("quad"));
     }
 
     /** Score of the mode, or of the event where the mode has none, from -10 to 10. */
     public double score(String event, String mode) {
-        String own = modes.containsKey(key(event, mode)) ? modes.get(key(event, mode)).text("score") : "";
-        return Double.parseDouble(own.isEmpty() ? events.get(event).text("score") : own);
+        String own = modes.containsKey(key(event, mode))
+                ? row(modes, key(event, mode)).text("score")
+                : "";
+        return Double.parseDouble(own.isEmpty() ? row(events, event).text("score") : own);
     }
 
     /** The CAMEO code of an event and mode where a frame gives none of its own: the first of the table. */
@@ -105,8 +107,16 @@ public final class Ontology {
 
     /** Goldstein value of a CAMEO code. */
     public OptionalDouble goldstein(String code) {
-        String value = cameo.containsKey(code) ? cameo.get(code).text("goldstein") : "";
+        String value = cameo.containsKey(code) ? row(cameo, code).text("goldstein") : "";
         return value.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(value));
+    }
+
+    private static Row row(Map<String, Row> rows, String key) {
+        Row row = rows.get(key);
+        if (row == null) {
+            throw new IllegalArgumentException("PLOVER has no \"" + key + "\".");
+        }
+        return row;
     }
 
     private static String key(String event, String mode) {

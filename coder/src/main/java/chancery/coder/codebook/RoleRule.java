@@ -16,8 +16,9 @@ public record RoleRule(List<List<String>> alternatives, boolean optional) {
     /** Reads {@code subject + with, between?}. */
     static RoleRule parse(String text) {
         boolean optional = text.contains("?");
-        List<List<String>> alternatives = Arrays.stream(text.replace("?", "").split(","))
-                .map(part -> Arrays.stream(part.split("\\+")).map(String::strip).toList())
+        List<List<String>> alternatives = Arrays.stream(text.replace("?", "").split(",", -1))
+                .map(part ->
+                        Arrays.stream(part.split("\\+", -1)).map(String::strip).toList())
                 .toList();
         return new RoleRule(alternatives, optional);
     }

@@ -29,7 +29,8 @@ final class WordClasses {
             if (word.startsWith("#")) {
                 Set<String> members = words.get(word.substring(1));
                 if (members == null) {
-                    throw entry.error("there is no class \"" + word + "\" in classes/; known are " + words.keySet() + ".");
+                    throw entry.error(
+                            "there is no class \"" + word + "\" in classes/; known are " + words.keySet() + ".");
                 }
                 lemmas.addAll(members);
             } else {
@@ -41,7 +42,7 @@ final class WordClasses {
 
     private static Set<String> split(String text) {
         Set<String> words = new HashSet<>();
-        Arrays.stream(text.split(","))
+        Arrays.stream(text.split(",", -1))
                 .map(word -> word.strip().toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .forEach(words::add);

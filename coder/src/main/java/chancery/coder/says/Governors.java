@@ -41,10 +41,13 @@ final class Governors {
         }
         if (at.is("acl") && !at.is("acl:relcl") || at.is("advcl", "obl", "nmod")) {
             String marker = marker(sentence, at);
-            boolean infinitive = marker.isEmpty() && (head.upos() == Upos.NOUN || head.upos() == Upos.ADJ || at.is("acl"));
+            boolean infinitive =
+                    marker.isEmpty() && (head.upos() == Upos.NOUN || head.upos() == Upos.ADJ || at.is("acl"));
             return Optional.of(infinitive || marker.equals("that") ? "clause" : marker);
         }
-        return at.is("conj", "appos", "amod", "compound") || at.is("parataxis") ? Optional.of(at.relation()) : Optional.empty();
+        return at.is("conj", "appos", "amod", "compound") || at.is("parataxis")
+                ? Optional.of(at.relation())
+                : Optional.empty();
     }
 
     /** The preposition or subordinator before a phrase, "to" of an infinitive left out. */

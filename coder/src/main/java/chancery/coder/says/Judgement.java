@@ -50,7 +50,8 @@ final class Judgement {
     }
 
     private boolean isPurpose(Token head) {
-        boolean infinitive = head.xpos().equals("VB") && sentence.dependents(head, "mark").stream().anyMatch(t -> t.hasLemma("to"));
+        boolean infinitive = head.xpos().equals("VB")
+                && sentence.dependents(head, "mark").stream().anyMatch(t -> t.hasLemma("to"));
         return infinitive && (head.is("advcl", "acl") || sentence.heading() && head.head() < 0);
     }
 

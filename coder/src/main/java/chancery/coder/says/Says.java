@@ -12,7 +12,6 @@ import chancery.coder.text.Upos;
 import chancery.model.Claim;
 import chancery.model.Mention;
 import chancery.model.Stance;
-import chancery.model.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +68,11 @@ public final class Says {
                 .ifPresent(stance -> claims.add(claim(analysis, sentence, step.governor(), stance, actors)));
         Optional<Predicate> governor = sentence.predicate(step.governor());
         boolean carries = attitude.isPresent() || step.slot().equals("clause");
-        if (carries && governor.isPresent() && attitude.flatMap(Attitude::stance).filter(s -> s == Stance.REPORTS).isEmpty()) {
+        if (carries
+                && governor.isPresent()
+                && attitude.flatMap(Attitude::stance)
+                        .filter(s -> s == Stance.REPORTS)
+                        .isEmpty()) {
             judgement.governed(governor.get().grammar(), step.governor());
         }
         if (TRANSPARENT.contains(step.slot()) && step.governor().upos() == Upos.VERB && governor.isPresent()) {
@@ -79,24 +82,35 @@ public final class Says {
 
     private static Claim claim(Analysis analysis, Sentence sentence, Token verb, Stance stance, Actors actors) {
         List<Mention> speakers = new ArrayList<>();
-        sentence.predicate(verb).ifPresent(p -> p.fillers("subject").forEach(
-                subject -> actors.at(sentence, subject).ifPresent(speakers::add)));
+        sentence.predicate(verb)
+                .ifPresent(p -> p.fillers("subject")
+                        .forEach(subject -> actors.at(sentence, subject).ifPresent(speakers::add)));
         return new Claim(stance, speakers, analysis.article().quote(verb.span()));
     }
 
     /** "..., officials said", "according to the ministry", "allegedly". */
-    private void reportedInPassing(Analysis analysis, Sentence sentence, Token head, List<Claim> claims, Actors actors) {
+    private void reportedInPassing(
+            Analysis analysis, Sentence sentence, Token head, List<Claim> claims, Actors actors) {
         for (Token dependent : sentence.dependents(head)) {
             if (dependent.is("parataxis") && dependent.upos() == Upos.VERB) {
-                attitudes.of(dependent, "clause").flatMap(Attitude::stance)
+                attitudes
+                        .of(dependent, "clause")
+                        .flatMap(Attitude::stance)
                         .ifPresent(stance -> claims.add(claim(analysis, sentence, dependent, stance, actors)));
-            } else if (dependent.is("obl") && Governors.marker(sentence, dependent).equals("accord")
-                    || dependent.is("obl") && Governors.marker(sentence, dependent).equals("according")) {
-                List<Mention> speakers = actors.at(sentence, dependent).map(List::of).orElse(List.of());
-                claims.add(new Claim(Stance.REPORTS, speakers, analysis.article().quote(dependent.span())));
+            } else if (dependent.is("obl")
+                            && Governors.marker(sentence, dependent).equals("accord")
+                    || dependent.is("obl")
+                            && Governors.marker(sentence, dependent).equals("according")) {
+                List<Mention> speakers =
+                        actors.at(sentence, dependent).map(List::of).orElse(List.of());
+                claims.add(
+                        new Claim(Stance.REPORTS, speakers, analysis.article().quote(dependent.span())));
             } else if (dependent.is("advmod")) {
-                attitudes.ofAdverb(dependent).flatMap(Attitude::stance).ifPresent(stance ->
-                        claims.add(new Claim(stance, List.of(), analysis.article().quote(dependent.span()))));
+                attitudes
+                        .ofAdverb(dependent)
+                        .flatMap(Attitude::stance)
+                        .ifPresent(stance -> claims.add(
+                                new Claim(stance, List.of(), analysis.article().quote(dependent.span()))));
             }
         }
     }

@@ -5,7 +5,6 @@ import chancery.coder.text.Analysis;
 import chancery.coder.text.Predicate;
 import chancery.coder.text.Quotation;
 import chancery.coder.text.Sentence;
-import chancery.coder.text.Token;
 import chancery.model.Claim;
 import chancery.model.Mention;
 import chancery.model.Span;
@@ -57,11 +56,18 @@ final class Speakers {
         List<Claim> found = new ArrayList<>();
         for (Predicate predicate : sentence.predicates()) {
             boolean outside = !quoted.contains(predicate.head().span());
-            if (outside && attitudes.of(predicate.head(), "clause").flatMap(Attitudes.Attitude::stance).isPresent()) {
+            if (outside
+                    && attitudes
+                            .of(predicate.head(), "clause")
+                            .flatMap(Attitudes.Attitude::stance)
+                            .isPresent()) {
                 List<Mention> speakers = predicate.fillers("subject").stream()
                         .flatMap(subject -> actors.at(sentence, subject).stream())
                         .toList();
-                found.add(new Claim(Stance.REPORTS, speakers, analysis.article().quote(predicate.head().span())));
+                found.add(new Claim(
+                        Stance.REPORTS,
+                        speakers,
+                        analysis.article().quote(predicate.head().span())));
             }
         }
         return found;

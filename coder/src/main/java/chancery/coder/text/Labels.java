@@ -19,7 +19,7 @@ record Labels(List<Upos> upos, List<String> xpos, List<String> relations, List<S
     static Labels shipped() {
         Map<String, List<String>> lines = new HashMap<>();
         for (String line : Language.lines("labels.txt")) {
-            List<String> cells = Arrays.asList(line.split("\t"));
+            List<String> cells = Arrays.asList(line.split("\t", -1));
             lines.put(cells.get(0), cells.subList(1, cells.size()));
         }
         return new Labels(

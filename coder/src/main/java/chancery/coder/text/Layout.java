@@ -143,7 +143,7 @@ final class Layout {
             return false;
         }
         char last = text.charAt(line.end() - 1);
-        String[] words = text.substring(line.begin(), line.end()).split(" +");
+        String[] words = text.substring(line.begin(), line.end()).split(" +", -1);
         if (isItem(line) || words.length > LONGEST_HEADING || ".;,:\u2026-".indexOf(last) >= 0) {
             return false;
         }

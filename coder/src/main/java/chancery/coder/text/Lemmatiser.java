@@ -15,8 +15,9 @@ final class Lemmatiser {
     private static final String VOWELS = "aeiou";
 
     /** Ends of stems that seldom stand without "e". */
-    private static final List<String> LIKELY_E = List.of(
-            "at iz is v c dg rg lg eg ag u ur ir bl pl tl dl gl fl kl as os us ut id ib ak ik ok uk rs ns".split(" "));
+    private static final List<String> LIKELY_E =
+            List.of("at iz is v c dg rg lg eg ag u ur ir bl pl tl dl gl fl kl as os us ut id ib ak ik ok uk rs ns"
+                    .split(" ", -1));
 
     private final Map<String, String> irregular = new HashMap<>();
     private final Pieces vocabulary;

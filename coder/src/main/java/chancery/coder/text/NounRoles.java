@@ -23,7 +23,7 @@ final class NounRoles {
     List<Argument> of(Token noun) {
         List<Argument> roles = new ArrayList<>();
         for (Token dependent : links.below(noun)) {
-            own(roles, noun, dependent);
+            own(roles, dependent);
         }
         carrier(noun).ifPresentOrElse(c -> handedOver(roles, noun, c), () -> fromGovernor(roles, noun));
         if (links.has(noun, "cop")) {
@@ -32,16 +32,18 @@ final class NounRoles {
         return roles;
     }
 
-    private void own(List<Argument> roles, Token noun, Token dependent) {
+    private void own(List<Argument> roles, Token dependent) {
         if (dependent.is("nmod:poss")) {
             links.spread(dependent).forEach(owner -> roles.add(new Argument("subject", owner)));
-        } else if (dependent.is("amod", "compound", "nummod") || dependent.is("nmod") && links.marker(dependent).isEmpty()) {
+        } else if (dependent.is("amod", "compound", "nummod")
+                || dependent.is("nmod") && links.marker(dependent).isEmpty()) {
             links.spread(dependent).forEach(modifier -> roles.add(new Argument("modifier", modifier)));
         } else if (dependent.is("nmod", "obl", "advcl")) {
             prepositional(roles, dependent);
         } else if (dependent.is("acl", "ccomp", "xcomp") && !dependent.is("acl:relcl")) {
             String marker = links.marker(dependent);
-            boolean preposition = List.of("of", "for", "from", "against", "about", "over").contains(marker);
+            boolean preposition =
+                    List.of("of", "for", "from", "against", "about", "over").contains(marker);
             roles.add(new Argument(preposition ? marker : "clause", dependent));
         }
     }

@@ -22,7 +22,8 @@ final class Roles {
         List<Predicate> predicates = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             if (token.upos() == Upos.VERB) {
-                predicates.add(new Predicate(token, group(links, token), withObjects(links, verbs.of(token)), groups.of(token)));
+                predicates.add(new Predicate(
+                        token, group(links, token), withObjects(links, verbs.of(token)), groups.of(token)));
             } else if (token.upos() == Upos.NOUN || token.upos() == Upos.ADJ || token.upos() == Upos.PROPN) {
                 predicates.add(nominal(links, groups, nouns, token));
             }

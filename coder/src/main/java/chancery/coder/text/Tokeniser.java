@@ -22,7 +22,7 @@ final class Tokeniser {
     private static final Pattern ACRONYM = Pattern.compile("(\\p{L}\\.)+\\p{L}");
     private static final Set<String> UNITS = Set.of(
             "am pm a.m p.m m mm bn b k kk tn t km cm kg g mg lb lbs ft in mph kph hr hrs min mins sec w kw mw gw mwh kwh gb mb x usd"
-                    .split(" "));
+                    .split(" ", -1));
     private static final Set<String> EMOTICONS =
             Set.of(":)", ":-)", ":(", ":-(", ";)", ";-)", ":D", ":P", "=)", "^_^", ":/");
 

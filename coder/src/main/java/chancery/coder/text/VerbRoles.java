@@ -37,7 +37,8 @@ final class VerbRoles {
             return isPassive(links.head(verb)) && links.head(verb).upos() == Upos.VERB;
         }
         boolean bareParticiple = verb.xpos().equals("VBN") && !links.has(verb, "nsubj", "aux");
-        return bareParticiple && (verb.is("acl", "advcl", "amod", "xcomp", "root", "parataxis") && !links.has(verb, "obj"));
+        return bareParticiple
+                && (verb.is("acl", "advcl", "amod", "xcomp", "root", "parataxis") && !links.has(verb, "obj"));
     }
 
     private static String roleOf(Token dependent, boolean passive) {
@@ -123,7 +124,9 @@ final class VerbRoles {
         if (!owners.isEmpty()) {
             return links.spread(owners.getFirst());
         }
-        if (noun.is("obj", "nsubj:pass", "obl") && !links.isRoot(noun) && links.head(noun).upos() == Upos.VERB) {
+        if (noun.is("obj", "nsubj:pass", "obl")
+                && !links.isRoot(noun)
+                && links.head(noun).upos() == Upos.VERB) {
             return surfaceSubjects(links.head(noun), depth);
         }
         return infinitive ? links.spread(noun) : List.of();

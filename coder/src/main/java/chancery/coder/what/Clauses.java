@@ -26,7 +26,10 @@ final class Clauses {
                 }
             }
         }
-        return sentence.tokens().get(first).span().cover(sentence.tokens().get(last).span());
+        return sentence.tokens()
+                .get(first)
+                .span()
+                .cover(sentence.tokens().get(last).span());
     }
 
     /** Below the argument, but not through a relative clause, an aside or a clause that holds the predicate itself. */

@@ -45,7 +45,8 @@ final class Lexicon {
         Map<String, Evoked> best = new HashMap<>();
         List<Evoked> inOrder = new ArrayList<>();
         for (Entry entry : entries(predicate.head())) {
-            if (!allows(entry.words.wordClass(), predicate.head()) || !stands(sentence, predicate, entry.words.lemmas())) {
+            if (!allows(entry.words.wordClass(), predicate.head())
+                    || !stands(sentence, predicate, entry.words.lemmas())) {
                 continue;
             }
             Evoked evoked = new Evoked(entry.frame, entry.words.lemmas().size());
@@ -76,7 +77,8 @@ final class Lexicon {
         return switch (wordClass) {
             case "v" -> head.upos() == Upos.VERB;
             case "n" -> head.upos() == Upos.NOUN || head.upos() == Upos.PROPN;
-            case "a" -> head.upos() == Upos.ADJ || head.is("amod") || head.xpos().equals("VBN");
+            case "a" ->
+                head.upos() == Upos.ADJ || head.is("amod") || head.xpos().equals("VBN");
             default -> true;
         };
     }

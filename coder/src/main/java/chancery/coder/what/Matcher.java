@@ -58,8 +58,11 @@ public final class Matcher {
             attempt.match().ifPresent(match -> holding.add(new Ranked(match, rank(match, evoked.length()))));
         }
         Optional<Ranked> best = holding.stream().reduce((one, other) -> other.rank > one.rank ? other : one);
-        holding.stream().filter(other -> other != best.get()).forEach(other -> missed.add(
-                new Miss(other.match.frame(), predicate, best.get().match.frame().id() + " says more")));
+        best.ifPresent(winner -> holding.stream()
+                .map(other -> other.match().frame())
+                .filter(frame -> !frame.id().equals(winner.match().frame().id()))
+                .forEach(frame -> missed.add(
+                        new Miss(frame, predicate, winner.match().frame().id() + " says more"))));
         return best.map(Ranked::match);
     }
 
@@ -73,7 +76,9 @@ public final class Matcher {
 
     /** What a frame asks for counts most, then the length of its phrase, then how many roles it fills. */
     private static int rank(Match match, int length) {
-        int filled = (match.recipients().isEmpty() ? 0 : 1) + (match.content().isEmpty() ? 0 : 1) + (match.actors().isEmpty() ? 0 : 1);
+        int filled = (match.recipients().isEmpty() ? 0 : 1)
+                + (match.content().isEmpty() ? 0 : 1)
+                + (match.actors().isEmpty() ? 0 : 1);
         return (length - 1) * 8 + match.frame().require().size() * 10 + filled;
     }
 
@@ -109,7 +114,8 @@ public final class Matcher {
         for (Map.Entry<String, WordSet> barred : frame.exclude().entrySet()) {
             for (Token filler : predicate.fillers(barred.getKey())) {
                 if (barred.getValue().holds(filler.lemma().toLowerCase(Locale.ROOT))) {
-                    return Optional.of("its " + barred.getKey() + " \"" + filler.form() + "\" belongs to another sense");
+                    return Optional.of(
+                            "its " + barred.getKey() + " \"" + filler.form() + "\" belongs to another sense");
                 }
             }
         }
@@ -118,8 +124,9 @@ public final class Matcher {
 
     private static List<Token> content(Predicate predicate, Frame frame) {
         for (List<String> together : frame.role("content").alternatives()) {
-            List<Token> found =
-                    together.stream().flatMap(role -> predicate.fillers(role).stream()).toList();
+            List<Token> found = together.stream()
+                    .flatMap(role -> predicate.fillers(role).stream())
+                    .toList();
             if (!found.isEmpty()) {
                 return found;
             }
@@ -128,6 +135,10 @@ public final class Matcher {
     }
 
     private static String roles(Frame frame, String participant) {
-        return String.join(", ", frame.role(participant).alternatives().stream().map(a -> String.join(" + ", a)).toList());
+        return String.join(
+                ", ",
+                frame.role(participant).alternatives().stream()
+                        .map(a -> String.join(" + ", a))
+                        .toList());
     }
 }

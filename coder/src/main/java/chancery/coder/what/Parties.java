@@ -51,7 +51,9 @@ final class Parties {
         }
         boolean noun = predicate.head().upos() != Upos.VERB;
         if (found.isEmpty() && noun && role.equals("subject")) {
-            predicate.fillers("modifier").forEach(modifier -> actors.at(sentence, modifier).ifPresent(found::add));
+            predicate
+                    .fillers("modifier")
+                    .forEach(modifier -> actors.at(sentence, modifier).ifPresent(found::add));
         }
         return found;
     }
@@ -67,8 +69,9 @@ final class Parties {
         }
         return actors.at(sentence, filler).stream()
                 .flatMap(mention -> Stream.concat(
-                        Stream.of(mention.quote().words()), mention.actors().stream().map(Actor::office)))
-                .flatMap(text -> Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")))
+                        Stream.of(mention.quote().words()),
+                        mention.actors().stream().map(Actor::office)))
+                .flatMap(text -> Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)))
                 .anyMatch(words::holds);
     }
 

@@ -8,7 +8,7 @@ final class Clock {
 
     /** The hour with "a.m.", "p.m." or "-" for neither. */
     static Optional<String> of(String hour, String half) {
-        String[] parts = hour.split(":");
+        String[] parts = hour.split(":", -1);
         int hours = Integer.parseInt(parts[0]);
         int minutes = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;
         boolean twelve = !half.equals("-");

@@ -23,7 +23,7 @@ final class Dates {
 
     /** Month, day and year between slashes; the day comes first where the first number can be no month. */
     static Optional<String> american(String slashes) {
-        String[] parts = slashes.split("/");
+        String[] parts = slashes.split("/", -1);
         String year = parts[2].length() == 4 ? parts[2] : Years.full(parts[2]);
         boolean dayFirst = Integer.parseInt(parts[0]) > 12;
         String month = String.format("%02d", Integer.parseInt(parts[dayFirst ? 1 : 0]));

@@ -33,7 +33,7 @@ record Rule(
     static List<Rule> of(Row row, int order) {
         List<List<Element>> variants = new ArrayList<>(List.of(List.of()));
         int number = 0;
-        for (String part : row.text("pattern").split(" +")) {
+        for (String part : row.text("pattern").split(" +", -1)) {
             number++;
             boolean optional = part.endsWith("?") && part.length() > 1;
             Element element = element(row, optional ? part.substring(0, part.length() - 1) : part, number);
@@ -56,7 +56,7 @@ record Rule(
     }
 
     private static Set<String> words(String cell) {
-        return cell.isEmpty() ? Set.of() : Set.copyOf(Arrays.asList(cell.split("\\|")));
+        return cell.isEmpty() ? Set.of() : Set.copyOf(Arrays.asList(cell.split("\\|", -1)));
     }
 
     private static Element element(Row row, String part, int number) {
@@ -75,7 +75,7 @@ record Rule(
             return new Element.Shape(name, shape(row, body.substring(1, body.length() - 1)), hyphened);
         }
         return new Element.Literal(
-                name, Set.copyOf(Arrays.asList(body.replace("-", "").split("\\|"))), hyphened);
+                name, Set.copyOf(Arrays.asList(body.replace("-", "").split("\\|", -1))), hyphened);
     }
 
     private static Pattern shape(Row row, String expression) {

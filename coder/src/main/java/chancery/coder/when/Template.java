@@ -25,7 +25,7 @@ final class Template {
         if (!filled.startsWith("@")) {
             return Optional.of(filled);
         }
-        List<String> parts = Arrays.asList(filled.substring(1).split(" +"));
+        List<String> parts = Arrays.asList(filled.substring(1).split(" +", -1));
         return work(parts.getFirst(), parts.subList(1, parts.size()));
     }
 

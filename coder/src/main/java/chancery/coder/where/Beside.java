@@ -27,11 +27,11 @@ final class Beside {
         List<Site> found = new ArrayList<>();
         Matcher after = AFTER.matcher(text);
         if (after.find(span.end())) {
-            found.addAll(longest(after.group(1).strip().split("\\s+"), true));
+            found.addAll(longest(after.group(1).strip().split("\\s+", -1), true));
         }
         Matcher before = BEFORE.matcher(text.substring(Math.max(0, span.begin() - 60), span.begin()));
         if (before.find()) {
-            found.addAll(longest(before.group(1).strip().split("\\s+"), false));
+            found.addAll(longest(before.group(1).strip().split("\\s+", -1), false));
         }
         return found;
     }

@@ -103,7 +103,7 @@ final class Readings {
 
     /** The longest known name inside a longer one ("Manila Cathedral"), whose spot stands in for it. */
     private List<Candidate> inside(String name) {
-        String[] parts = name.split("[\\s,/()-]+");
+        String[] parts = name.split("[\\s,/()-]+", -1);
         for (int length = parts.length - 1; length > 0; length--) {
             for (int from = 0; from + length <= parts.length; from++) {
                 String inner = String.join(" ", List.of(parts).subList(from, from + length));

@@ -25,7 +25,8 @@ final class Words {
         }
         words.byKind
                 .values()
-                .forEach(list -> list.sort(Comparator.comparing(String::length).reversed()));
+                .forEach(list ->
+                        list.sort(Comparator.comparingInt(String::length).reversed()));
         return words;
     }
 

@@ -12,7 +12,7 @@ final class Atoms {
     static List<Atom> ofWords(String words) {
         List<Atom> atoms = new ArrayList<>();
         int number = 0;
-        for (String word : words.replace("'s ", " 's ").replace("’s ", " 's ").split("\\s+")) {
+        for (String word : words.replace("'s ", " 's ").replace("’s ", " 's ").split("\\s+", -1)) {
             add(atoms, word, number++);
         }
         return atoms;

@@ -53,7 +53,7 @@ record Treebank(List<Document> documents) {
             } else if (line.isEmpty()) {
                 begins = true;
             } else if (!line.startsWith("#")) {
-                row(line.split("\t"));
+                row(line.split("\t", -1));
             }
         }
 
