@@ -3,7 +3,6 @@ package chancery.coder.text;
 import chancery.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Finds the sentences among the words of a block. */
 final class Splitter {
@@ -11,13 +10,12 @@ final class Splitter {
     private static final int LONGEST = 400;
 
     private static final int LONGEST_DATELINE = 14;
-    private static final Set<String> SAYS = Set.of(
-            "said", "says", "asked", "asks", "added", "replied", "told", "shouted", "wrote", "writes", "tweeted",
-            "cried");
+    private final WordLists lists;
     private final Abbreviations abbreviations;
 
-    Splitter(Abbreviations abbreviations) {
-        this.abbreviations = abbreviations;
+    Splitter(WordLists lists) {
+        this.lists = lists;
+        this.abbreviations = lists.abbreviations();
     }
 
     /** The index after the last word of each sentence. */
@@ -172,7 +170,7 @@ final class Splitter {
                 return false;
             }
             for (int at = next; at < Math.min(words.size(), next + 5); at++) {
-                if (SAYS.contains(word(at))) {
+                if (lists.isReporting(word(at))) {
                     return first(next - 1) == '"' || first(next - 1) == '\'';
                 }
             }

@@ -36,9 +36,9 @@ public final class TextAnalyser implements AutoCloseable {
     }
 
     TextAnalyser(Sources sources, Pieces pieces, Scorer scorer, Labels labels) {
-        Abbreviations abbreviations = new Abbreviations(sources);
-        this.tokeniser = new Tokeniser(sources, abbreviations);
-        this.splitter = new Splitter(abbreviations);
+        WordLists lists = new WordLists(sources);
+        this.tokeniser = new Tokeniser(lists);
+        this.splitter = new Splitter(lists);
         this.scorer = scorer;
         this.windows = new Windows(scorer, labels);
         this.lemmatiser = new Lemmatiser(sources, pieces);

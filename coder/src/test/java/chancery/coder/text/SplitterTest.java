@@ -11,14 +11,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class SplitterTest {
-    private static final Abbreviations ABBREVIATIONS = new Abbreviations(Sources.shipped());
+    private static final WordLists LISTS = new WordLists(Sources.shipped());
 
     private static String split(String text) {
         String folded = Folding.fold(text);
-        List<Span> words = new Tokeniser(Sources.shipped(), ABBREVIATIONS).words(folded, 0, folded.length());
+        List<Span> words = new Tokeniser(LISTS).words(folded, 0, folded.length());
         List<String> sentences = new ArrayList<>();
         int begin = 0;
-        for (int end : new Splitter(ABBREVIATIONS).ends(folded, words)) {
+        for (int end : new Splitter(LISTS).ends(folded, words)) {
             sentences.add(
                     text.substring(words.get(begin).begin(), words.get(end - 1).end()));
             begin = end;

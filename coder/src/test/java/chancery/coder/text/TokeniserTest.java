@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class TokeniserTest {
-    private static final Tokeniser TOKENISER = new Tokeniser(Sources.shipped(), new Abbreviations(Sources.shipped()));
+    private static final Tokeniser TOKENISER = new Tokeniser(new WordLists(Sources.shipped()));
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(

@@ -27,9 +27,9 @@ final class TreebankTest {
     void wordsAndSentencesAreThoseOfTheTreebank(String file, double leastWords, double leastSentences)
             throws IOException {
         assumeTrue(Files.isReadable(Treebank.FOLDER.resolve(file)), "../shared is not here: skipped");
-        Abbreviations abbreviations = new Abbreviations(SOURCES);
-        Tokeniser tokeniser = new Tokeniser(SOURCES, abbreviations);
-        Splitter splitter = new Splitter(abbreviations);
+        WordLists lists = new WordLists(SOURCES);
+        Tokeniser tokeniser = new Tokeniser(lists);
+        Splitter splitter = new Splitter(lists);
         Count words = new Count();
         Count sentences = new Count();
         Map<String, Integer> errors = new TreeMap<>();
