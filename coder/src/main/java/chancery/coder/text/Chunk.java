@@ -213,7 +213,8 @@ final class Chunk {
         while (at < to && (Character.isDigit(text.charAt(at)) || ".,:".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
-        boolean unit = at > begin && at < to && lists.isUnit(text.substring(at, to).toLowerCase(Locale.ROOT));
+        boolean unit =
+                at > begin && at < to && lists.isUnit(text.substring(at, to).toLowerCase(Locale.ROOT));
         return unit ? at : begin;
     }
 

@@ -18,21 +18,27 @@ final class Splitter {
         this.abbreviations = lists.abbreviations();
     }
 
-    /** The index after the last word of each sentence. */
-    List<Integer> ends(String text, List<Span> words) {
-        return new Run(text, words).ends();
+    /**
+     * The index after the last word of each sentence.
+     *
+     * @param heading whether the words are a headline, where a capital after "U.S." tells nothing
+     */
+    List<Integer> ends(String text, List<Span> words, boolean heading) {
+        return new Run(text, words, heading).ends();
     }
 
     /** The words of one block. */
     private final class Run {
         private final String text;
         private final List<Span> words;
+        private final boolean heading;
         private boolean quoted;
         private int bracket = -1;
 
-        Run(String text, List<Span> words) {
+        Run(String text, List<Span> words, boolean heading) {
             this.text = text;
             this.words = words;
+            this.heading = heading;
         }
 
         List<Integer> ends() {
@@ -183,7 +189,8 @@ final class Splitter {
                 case TITLE, GLUED -> false;
                 case MONTH, NUMBER -> !Character.isDigit(following.charAt(0)) && abbreviations.isStarter(following);
                 case ENDER ->
-                    !touches(next)
+                    !heading
+                            && !touches(next)
                             && (abbreviations.isStarter(following)
                                     || (opensQuote(next) && next + 1 < words.size() && startsSentence(next + 1)));
             };

@@ -61,7 +61,7 @@ public final class TextAnalyser implements AutoCloseable {
     private void addSentences(String folded, Block block, int paragraph, List<Sentence> sentences) {
         List<Span> words = tokeniser.words(folded, block.begin(), block.end());
         int begin = 0;
-        for (int end : splitter.ends(folded, words)) {
+        for (int end : splitter.ends(folded, words, block.heading())) {
             List<Span> own = words.subList(begin, end);
             sentences.add(sentence(folded, own, sentences.size(), paragraph, block.heading()));
             begin = end;

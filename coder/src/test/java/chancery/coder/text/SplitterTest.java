@@ -14,11 +14,15 @@ final class SplitterTest {
     private static final WordLists LISTS = new WordLists(Sources.shipped());
 
     private static String split(String text) {
+        return split(text, false);
+    }
+
+    private static String split(String text, boolean heading) {
         String folded = Folding.fold(text);
         List<Span> words = new Tokeniser(LISTS).words(folded, 0, folded.length());
         List<String> sentences = new ArrayList<>();
         int begin = 0;
-        for (int end : new Splitter(LISTS).ends(folded, words)) {
+        for (int end : new Splitter(LISTS).ends(folded, words, heading)) {
             sentences.add(
                     text.substring(words.get(begin).begin(), words.get(end - 1).end()));
             begin = end;
@@ -59,5 +63,10 @@ final class SplitterTest {
     @Test
     void textWithoutFullStopsIsCut() {
         assertThat(split("word ".repeat(2000)).split(" \\| ", -1)).hasSize(5);
+    }
+
+    @Test
+    void headlinesGoOnAfterAbbreviations() {
+        assertThat(split("Oslo Says U.S. Will Host Talks", true)).isEqualTo("Oslo Says U.S. Will Host Talks");
     }
 }

@@ -53,7 +53,7 @@ final class TreebankTest {
                 List<Span> own = tokeniser.words(folded, block.begin(), block.end());
                 found.addAll(own);
                 int begin = 0;
-                for (int end : splitter.ends(folded, own)) {
+                for (int end : splitter.ends(folded, own, block.heading())) {
                     foundSentences.add(own.get(begin).cover(own.get(end - 1)));
                     begin = end;
                 }
