@@ -44,9 +44,13 @@ sealed interface Entry {
         DISPUTED_DEMONYMS
     }
 
-    /** What a common noun names: one who can be "he", a body that is "it" or "they", or a place where people are. */
+    /**
+     * What a common noun names: one who can be "he", a role whose sector is that of what it belongs to ("spokesman"), a body
+     * that is "it" or "they", or a place where people are.
+     */
     enum Kind {
         PERSON,
+        ROLE,
         BODY,
         SITE
     }

@@ -1,0 +1,233 @@
+package chancery.coder.who;
+
+import chancery.coder.text.Upos;
+import chancery.model.Actor;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads common nouns for actors: their sector, their country, and whom a definite description means. */
+final class AgentReader {
+    private final Scene scene;
+    private final Lexicon lexicon;
+    private final SmallWords words;
+    private final Story story;
+    private final Nationality nationality;
+
+    AgentReader(Scene scene, Lexicon lexicon, SmallWords words, Story story, Nationality nationality) {
+        this.scene = scene;
+        this.lexicon = lexicon;
+        this.words = words;
+        this.story = story;
+        this.nationality = nationality;
+    }
+
+    /** A common noun that heads its phrase. */
+    Optional<Reading> read(Chunk chunk, Unit head) {
+        Entry.Agent agent = agentOf(head);
+        if (agent.kind() == Entry.Kind.SITE && words.is("place-preposition", chunk.preposition())) {
+            return Optional.empty();
+        }
+        Nationality.Origin origin = nationality.of(chunk, Optional.of(head));
+        Sector sector = sector(chunk, head, agent, origin);
+        boolean former = PhraseReader.saysFormer(words, chunk, head.first());
+        if (!former) {
+            Optional<Reading> meant = meant(chunk, head, agent, origin);
+            if (meant.isPresent()) {
+                return meant;
+            }
+        }
+        String code = former && isOfficial(sector.code(), agent) ? "ELI" : sector.code();
+        Origin home = origin.isKnown() ? new Origin(origin.codes(), origin.reason()) : home(agent, head);
+        return Optional.of(reading(chunk, head, agent, code, home, sector));
+    }
+
+    /** A common noun before another noun. */
+    Optional<Reading> inside(Chunk part, Unit unit) {
+        Entry.Agent agent = agentOf(unit);
+        boolean adjective = part.token(part.last()).upos() == Upos.ADJ;
+        if (adjective || agent.kind() == Entry.Kind.SITE || agent.sector().equals("UNK")) {
+            return Optional.empty();
+        }
+        return Optional.of(reading(part, unit, agent, agent.sector(), home(agent, unit), new Sector(agent.sector(), "")));
+    }
+
+    private record Origin(List<String> codes, String reason) {}
+
+    private record Sector(String code, String name) {}
+
+    private Entry.Agent agentOf(Unit unit) {
+        return unit.agent().orElseGet(() -> {
+            Entry.Title title = unit.title().orElseThrow();
+            return new Entry.Agent(title.words(), title.sector(), Entry.Kind.PERSON);
+        });
+    }
+
+    private Reading reading(Chunk chunk, Unit head, Entry.Agent agent, String sector, Origin home, Sector from) {
+        List<Actor> actors = home.codes().isEmpty()
+                ? List.of(new Actor("", sector, from.name(), ""))
+                : home.codes().stream()
+                        .map(c -> new Actor(c, sector, from.name(), ""))
+                        .toList();
+        String reason = "agent table: \"" + agent.words() + "\" is " + agent.sector()
+                + (home.reason().isEmpty() ? "" : "; " + home.reason());
+        return Reading.of(actors, form(head, agent), reason)
+                .named(agent.words())
+                .withFemale(female(chunk, head));
+    }
+
+    private static Reading.Form form(Unit head, Entry.Agent agent) {
+        if (agent.kind() == Entry.Kind.BODY || agent.kind() == Entry.Kind.SITE) {
+            return head.plural() ? Reading.Form.PEOPLE : Reading.Form.BODY;
+        }
+        return head.plural() ? Reading.Form.PEOPLE : Reading.Form.PERSON;
+    }
+
+    private Optional<Boolean> female(Chunk chunk, Unit head) {
+        String form = Atoms.fold(chunk.token(head.last()).form());
+        if (words.is("female", form)) {
+            return Optional.of(true);
+        }
+        return words.is("male", form) ? Optional.of(false) : Optional.empty();
+    }
+
+    /** The sector of the word; that of a role ("spokesman") is the sector of what it belongs to. */
+    private Sector sector(Chunk chunk, Unit head, Entry.Agent agent, Nationality.Origin origin) {
+        Sector own = new Sector(agent.sector() + suffix(agent, origin), "");
+        if (agent.kind() != Entry.Kind.ROLE) {
+            return own;
+        }
+        for (int i = chunk.units().size() - 1; i >= 0; i--) {
+            Unit unit = chunk.units().get(i);
+            if (unit.last() < head.first()) {
+                Optional<Sector> given = sectorOf(unit);
+                if (given.isPresent()) {
+                    return given.orElseThrow();
+                }
+            }
+        }
+        return ofOwner(chunk).or(() -> ofTail(chunk)).orElse(own);
+    }
+
+    private static String suffix(Entry.Agent agent, Nationality.Origin origin) {
+        return origin.sector().equals("PRE") && agent.sector().length() == 3 ? "PRE" : "";
+    }
+
+    private Optional<Sector> ofOwner(Chunk chunk) {
+        return chunk.owner()
+                .filter(o -> !o.units().isEmpty())
+                .map(o -> o.units().getLast())
+                .flatMap(this::sectorOf);
+    }
+
+    private Optional<Sector> ofTail(Chunk chunk) {
+        return scene.tail(chunk)
+                .filter(t -> words.is("member-preposition", t.preposition()))
+                .map(Scene.Tail::chunk)
+                .filter(c -> !c.units().isEmpty())
+                .map(c -> c.units().getLast())
+                .flatMap(this::sectorOf);
+    }
+
+    private Optional<Sector> sectorOf(Unit unit) {
+        Optional<Entry.Body> body = unit.body(story.date());
+        if (body.isPresent()) {
+            return body.map(b -> new Sector(b.sector(), b.name()));
+        }
+        if (unit.nation().isPresent() || unit.isPerson()) {
+            return unit.nation().map(Entry.Nation::sector).filter(s -> !s.isEmpty()).map(s -> new Sector(s, ""));
+        }
+        return unit.agent()
+                .filter(a -> !a.sector().equals("UNK") && a.kind() != Entry.Kind.SITE)
+                .map(a -> new Sector(a.sector(), ""));
+    }
+
+    private static boolean isOfficial(String sector, Entry.Agent agent) {
+        boolean person = agent.kind() == Entry.Kind.PERSON || agent.kind() == Entry.Kind.ROLE;
+        return person
+                && (sector.startsWith("GOV")
+                        || sector.startsWith("LEG")
+                        || sector.startsWith("JUD")
+                        || sector.startsWith("SPY")
+                        || sector.equals("MIL")
+                        || sector.equals("COP")
+                        || sector.equals("UNK"));
+    }
+
+    /** Whom "the president", "the secretary of state", "the official" or "the group" means in this story. */
+    private Optional<Reading> meant(Chunk chunk, Unit head, Entry.Agent agent, Nationality.Origin origin) {
+        if (head.plural() || chunk.determiner().equals("a") || chunk.determiner().equals("an")) {
+            return Optional.empty();
+        }
+        boolean definite = PhraseReader.isDefinite(chunk) || chunk.owner().isPresent() || origin.isKnown();
+        String office = head.title().map(Entry.Title::office).orElse(agent.words());
+        if (agent.kind() == Entry.Kind.PERSON || agent.kind() == Entry.Kind.ROLE) {
+            Optional<Reading> named = namedBefore(office, origin).or(() -> holder(office, origin));
+            if (definite && named.isPresent()) {
+                return named;
+            }
+            return PhraseReader.isDefinite(chunk) && !origin.isKnown() ? sameNoun(agent) : Optional.empty();
+        }
+        boolean vague = agent.sector().equals("UNK") && PhraseReader.isDefinite(chunk) && !origin.isKnown();
+        return vague ? lastBody() : Optional.empty();
+    }
+
+    private Optional<Reading> namedBefore(String office, Nationality.Origin origin) {
+        return story.last(r -> r.form() == Reading.Form.PERSON
+                        && People.sameOffice(r.actor().office(), office)
+                        && (!origin.isKnown() || origin.codes().contains(r.actor().country())))
+                .map(r -> r.reading().because("\"" + office + "\" is " + r.reading().actor().name() + ", named before"));
+    }
+
+    private Optional<Reading> holder(String office, Nationality.Origin origin) {
+        Optional<String> country = origin.codes().size() == 1
+                ? Optional.of(origin.codes().getFirst())
+                : origin.isKnown() ? Optional.empty() : story.country();
+        if (country.isEmpty() || story.date().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate day = story.date().orElseThrow();
+        for (Holder holder : lexicon.holders(country.orElseThrow(), office)) {
+            for (Holder.Term term : holder.termsOn(day)) {
+                if (term.office().equals(office) && term.code().equals(country.orElseThrow())) {
+                    Actor actor = new Actor(term.code(), term.sector(), holder.name(), term.office());
+                    String from = origin.isKnown() ? "" : ", " + story.countryFrom();
+                    return Optional.of(Reading.of(
+                                    actor, Reading.Form.PERSON, "office table: " + office + " of " + term.code() + " "
+                                            + term.period() + from)
+                            .named(office));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Reading> sameNoun(Entry.Agent agent) {
+        return story.last(r -> r.form() == Reading.Form.PERSON && lastWord(r.noun()).equals(lastWord(agent.words())))
+                .map(r -> r.reading().because("the " + agent.words() + " named before"));
+    }
+
+    private Optional<Reading> lastBody() {
+        return story.last(r -> r.form() == Reading.Form.BODY && !r.actor().name().isEmpty())
+                .map(r -> r.reading().because("the last organisation before: " + r.reading().actor().name()));
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
+    }
+
+    private Origin home(Entry.Agent agent, Unit head) {
+        Optional<Story.Referent> before = head.plural() || agent.kind() == Entry.Kind.BODY
+                ? story.last(r -> r.noun().equals(agent.words()) && !r.actor().country().isEmpty())
+                : Optional.empty();
+        if (before.isPresent()) {
+            List<String> codes = before.orElseThrow().reading().actors().stream()
+                    .map(Actor::country)
+                    .distinct()
+                    .toList();
+            return new Origin(codes, "as where the story named them before");
+        }
+        return story.country().map(c -> new Origin(List.of(c), story.countryFrom())).orElse(new Origin(List.of(), ""));
+    }
+
+}

@@ -1,0 +1,161 @@
+package chancery.coder.who;
+
+import chancery.coder.text.Analysis;
+import chancery.coder.text.Sentence;
+import chancery.coder.text.Token;
+import chancery.coder.text.Upos;
+import chancery.model.Mention;
+import chancery.model.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Goes through one story from its beginning and collects the mentions. */
+final class Finder {
+    private final Analysis analysis;
+    private final Lexicon lexicon;
+    private final SmallWords words;
+    private final List<Units> units;
+    private final Story story;
+    private final List<Mention> all = new ArrayList<>();
+    private final Map<Long, Mention> byToken = new HashMap<>();
+
+    Finder(Analysis analysis, Lexicon lexicon, SmallWords words, Optional<LocalDate> date, Optional<String> home) {
+        this.analysis = analysis;
+        this.lexicon = lexicon;
+        this.words = words;
+        this.units = analysis.sentences().stream().map(s -> new Units(s, lexicon)).toList();
+        this.story = story(date, home);
+    }
+
+    Mentions find() {
+        for (int i = 0; i < units.size(); i++) {
+            read(new Scene(analysis.sentences().get(i), units.get(i)));
+        }
+        firstPersons();
+        all.sort((a, b) -> a.quote().compareTo(b.quote()));
+        return new Mentions(all, byToken);
+    }
+
+    private Story story(Optional<LocalDate> date, Optional<String> home) {
+        Set<Holder> named = new HashSet<>();
+        Map<String, Integer> counts = new HashMap<>();
+        for (Units sentence : units) {
+            for (Unit unit : sentence.all()) {
+                unit.people().stream().filter(p -> p.wholeName() && unit.length() > 1).forEach(p -> named.add(p.holder()));
+                unit.nation().ifPresent(n -> counts.merge(n.code(), 1, Integer::sum));
+            }
+        }
+        Optional<String> dateline = home.or(() -> Dateline.country(analysis.article().text(), lexicon));
+        Optional<String> most = counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+                .map(Map.Entry::getKey);
+        String from = home.isPresent()
+                ? "country of the context"
+                : dateline.isPresent() ? "country of the dateline" : "country that the story names most";
+        return new Story(date, dateline.or(() -> most), from, named);
+    }
+
+    private void read(Scene scene) {
+        PhraseReader reader = new PhraseReader(scene, lexicon, words, story);
+        Pronouns pronouns = new Pronouns(story, words);
+        for (Token token : scene.sentence().tokens()) {
+            if (token.upos() == Upos.PRON && scene.units().at(token.index()).isEmpty()) {
+                pronouns.read(scene, token).ifPresent(r -> pronoun(scene, token, r));
+            }
+            scene.chunkAt(token.index())
+                    .filter(c -> c.first() == token.index())
+                    .ifPresent(c -> chunk(scene, reader, c));
+        }
+    }
+
+    private void pronoun(Scene scene, Token token, Reading reading) {
+        scene.put(token, reading);
+        Mention mention = mention(reading, token.span());
+        all.add(mention);
+        byToken.put(Mentions.key(scene.sentence().index(), token.index()), mention);
+        boolean subject = token.is("nsubj");
+        story.add(new Story.Referent(scene.sentence().index(), token.index(), subject, false, reading));
+    }
+
+    private void chunk(Scene scene, PhraseReader reader, Chunk chunk) {
+        Optional<Reading> reading = reader.read(chunk);
+        reading.ifPresent(r -> whole(scene, chunk, r));
+        Unit head = reading.isPresent() || reader.isMerePlace(chunk) ? headUnit(chunk) : null;
+        for (Unit unit : chunk.units()) {
+            if (unit != head && !isLead(chunk, unit, reading)) {
+                reader.readInside(chunk, unit).ifPresent(r -> part(scene, unit, r, reading.isPresent()));
+            }
+        }
+    }
+
+    private static Unit headUnit(Chunk chunk) {
+        return chunk.units().isEmpty() ? null : chunk.units().getLast();
+    }
+
+    /** Whether the words only lead to the head: titles, and all but countries, organisations and other persons. */
+    private boolean isLead(Chunk chunk, Unit unit, Optional<Reading> reading) {
+        boolean common = unit.nation().isEmpty() && unit.body(story.date()).isEmpty() && unit.group().isEmpty() && !unit.isPerson();
+        return reading.isPresent() && (common || unit.last() > chunk.head().index());
+    }
+
+    private void whole(Scene scene, Chunk chunk, Reading reading) {
+        scene.put(chunk, reading);
+        Mention mention = mention(reading, span(chunk));
+        all.add(mention);
+        for (Token token : chunk.tokens()) {
+            byToken.put(Mentions.key(scene.sentence().index(), token.index()), mention);
+        }
+        Token head = chunk.head();
+        story.add(new Story.Referent(
+                scene.sentence().index(), head.index(), chunk.isSubject(), head.is("conj"), reading));
+    }
+
+    private void part(Scene scene, Unit unit, Reading reading, boolean insideMention) {
+        List<Token> tokens = scene.sentence().tokens().subList(unit.first(), unit.last() + 1);
+        Mention mention = mention(reading, tokens.getFirst().span().cover(tokens.getLast().span()));
+        if (!insideMention) {
+            all.add(mention);
+        }
+        for (Token token : tokens) {
+            byToken.put(Mentions.key(scene.sentence().index(), token.index()), mention);
+        }
+        if (!insideMention) {
+            story.add(new Story.Referent(scene.sentence().index(), unit.last(), false, false, reading));
+        }
+    }
+
+    private void firstPersons() {
+        Speakers speakers = new Speakers(analysis, words, byToken);
+        for (Sentence sentence : analysis.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (token.upos() == Upos.PRON && Speakers.isFirstPerson(token)) {
+                    speakers.read(sentence, token).ifPresent(r -> {
+                        Mention mention = mention(r, token.span());
+                        all.add(mention);
+                        byToken.put(Mentions.key(sentence.index(), token.index()), mention);
+                    });
+                }
+            }
+        }
+    }
+
+    private Mention mention(Reading reading, Span span) {
+        return new Mention(reading.actors(), analysis.article().quote(span), reading.resolution());
+    }
+
+    private static Span span(Chunk chunk) {
+        int first = chunk.owner().map(Chunk::first).orElse(chunk.first());
+        Token start = chunk.token(first);
+        boolean article = start.is("det") || start.xpos().equals("DT");
+        if (article && first < chunk.last()) {
+            start = chunk.token(first + 1);
+        }
+        return start.span().cover(chunk.token(chunk.last()).span());
+    }
+}

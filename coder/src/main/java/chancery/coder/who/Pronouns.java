@@ -1,0 +1,119 @@
+package chancery.coder.who;
+
+import chancery.coder.text.Token;
+import chancery.coder.text.Upos;
+import chancery.model.Actor;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds whom a third person pronoun stands for: the nearest fitting phrase, subjects before others. */
+final class Pronouns {
+    private static final int REACH = 3;
+
+    private final Story story;
+    private final SmallWords words;
+
+    Pronouns(Story story, SmallWords words) {
+        this.story = story;
+        this.words = words;
+    }
+
+    /** The reading of a pronoun of a sentence, from the phrases before it. */
+    Optional<Reading> read(Scene scene, Token pronoun) {
+        if (pronoun.upos() != Upos.PRON || pronoun.is("expl")) {
+            return Optional.empty();
+        }
+        int sentence = scene.sentence().index();
+        String form = pronoun.form().toLowerCase(Locale.ROOT);
+        Optional<Reading> reading =
+                switch (form) {
+                    case "he", "him", "his", "himself" -> person(sentence, false);
+                    case "she", "her", "hers", "herself" -> person(sentence, true);
+                    case "it", "its", "itself" -> isWeather(scene, pronoun) ? Optional.empty() : body(sentence);
+                    case "they", "them", "their", "theirs", "themselves" -> people(sentence);
+                    default -> Optional.empty();
+                };
+        return reading.map(r -> r.because("pronoun for " + name(r) + " (" + r.resolution() + ")"));
+    }
+
+    static String name(Reading reading) {
+        Actor actor = reading.actor();
+        return actor.name().isEmpty() ? actor.code() : actor.name();
+    }
+
+    private Optional<Reading> person(int sentence, boolean female) {
+        return best(sentence, r -> r.form() == Reading.Form.PERSON
+                        && r.actors().size() == 1
+                        && gender(r).map(g -> g == female).orElse(true))
+                .map(r -> r.female().isPresent() ? r : r.withFemale(Optional.of(female)));
+    }
+
+    private Optional<Boolean> gender(Reading reading) {
+        if (reading.female().isPresent()) {
+            return reading.female();
+        }
+        String name = reading.actor().name();
+        int space = name.indexOf(' ');
+        return space > 0 && words.is("female", Atoms.fold(name.substring(0, space))) ? Optional.of(true) : Optional.empty();
+    }
+
+    private Optional<Reading> body(int sentence) {
+        return best(sentence, r -> r.form() == Reading.Form.BODY && r.actors().size() == 1);
+    }
+
+    /** Several at once: a plural phrase, or phrases joined by "and". */
+    private Optional<Reading> people(int sentence) {
+        Optional<Reading> plural = best(sentence, r -> r.form() == Reading.Form.PEOPLE);
+        return plural.or(() -> joined(sentence)).or(() -> body(sentence));
+    }
+
+    private Optional<Reading> joined(int sentence) {
+        List<Story.Referent> all = story.referents();
+        for (int i = all.size() - 1; i > 0 && sentence - all.get(i).sentence() <= 1; i--) {
+            Story.Referent last = all.get(i);
+            Story.Referent first = all.get(i - 1);
+            boolean near = last.sentence() == first.sentence() && last.token() - first.token() <= 4;
+            if (near && last.joined()) {
+                Set<Actor> actors = new LinkedHashSet<>(first.reading().actors());
+                actors.addAll(last.reading().actors());
+                return Optional.of(Reading.of(
+                        new ArrayList<>(actors), Reading.Form.PEOPLE, "both named before"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Reading> best(int sentence, java.util.function.Predicate<Reading> fits) {
+        Optional<Story.Referent> best = Optional.empty();
+        List<Story.Referent> all = story.referents();
+        for (int i = all.size() - 1; i >= 0 && sentence - all.get(i).sentence() <= REACH; i--) {
+            Story.Referent referent = all.get(i);
+            if (!fits.test(referent.reading())) {
+                continue;
+            }
+            boolean first = best.isEmpty();
+            boolean better = !first
+                    && referent.subject()
+                    && !best.orElseThrow().subject()
+                    && best.orElseThrow().sentence() == referent.sentence();
+            if (first || better) {
+                best = Optional.of(referent);
+            }
+        }
+        return best.map(Story.Referent::reading);
+    }
+
+    private static boolean isWeather(Scene scene, Token pronoun) {
+        return pronoun.form().equalsIgnoreCase("it")
+                && scene.sentence()
+                        .head(pronoun)
+                        .filter(h -> h.upos() == Upos.ADJ || h.upos() == Upos.NOUN || h.upos() == Upos.ADV
+                                || h.upos() == Upos.NUM)
+                        .isPresent()
+                && pronoun.is("nsubj");
+    }
+}

@@ -1,0 +1,109 @@
+package chancery.coder.who;
+
+import chancery.model.Actor;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What a story has named so far; belongs to one reading of one story. */
+final class Story {
+    private final Optional<LocalDate> date;
+    private final Optional<String> country;
+    private final String countryFrom;
+    private final Set<Holder> namedInFull;
+    private final List<Referent> referents = new ArrayList<>();
+    private final Map<String, Reading> peopleBySurname = new HashMap<>();
+
+    Story(Optional<LocalDate> date, Optional<String> country, String countryFrom, Set<Holder> namedInFull) {
+        this.date = date;
+        this.country = country;
+        this.countryFrom = countryFrom;
+        this.namedInFull = new HashSet<>(namedInFull);
+    }
+
+    Optional<LocalDate> date() {
+        return date;
+    }
+
+    /** The country that the story is about. */
+    Optional<String> country() {
+        return country;
+    }
+
+    /** Says from where the country of the story is known. */
+    String countryFrom() {
+        return countryFrom;
+    }
+
+    boolean namesInFull(Holder holder) {
+        return namedInFull.contains(holder);
+    }
+
+    /** A phrase that was read, with its place. */
+    record Referent(int sentence, int token, boolean subject, boolean joined, Reading reading) {}
+
+    void add(Referent referent) {
+        referents.add(referent);
+        Reading reading = referent.reading();
+        Actor actor = reading.actor();
+        if (reading.form() == Reading.Form.PERSON && !actor.name().isEmpty()) {
+            String surname = surname(actor.name());
+            Reading known = peopleBySurname.get(surname);
+            if (known == null || known.actor().office().isEmpty()) {
+                peopleBySurname.put(surname, reading);
+            }
+        }
+    }
+
+    /** The person last named with this surname. */
+    Optional<Reading> person(String name) {
+        return Optional.ofNullable(peopleBySurname.get(surname(name)));
+    }
+
+    List<Referent> referents() {
+        return referents;
+    }
+
+    /** The last phrase that fits, back to the beginning. */
+    Optional<Referent> last(Predicate<Reading> fits) {
+        for (int i = referents.size() - 1; i >= 0; i--) {
+            if (fits.test(referents.get(i).reading())) {
+                return Optional.of(referents.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The countries named last, each once, the latest first; a single one must be named as a country. */
+    List<Actor> lastCountries(int count) {
+        Map<String, Actor> found = new LinkedHashMap<>();
+        for (int i = referents.size() - 1; i >= 0 && found.size() < count; i--) {
+            Reading reading = referents.get(i).reading();
+            boolean person = count == 1 && (reading.form() != Reading.Form.BODY || !reading.actor().name().isEmpty());
+            if (person || (reading.actors().size() > 2 && count != Integer.MAX_VALUE)) {
+                continue;
+            }
+            for (Actor actor : reading.actors()) {
+                if (isState(actor) && found.size() < count) {
+                    found.putIfAbsent(actor.country(), Actor.of(actor.country(), ""));
+                }
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static boolean isState(Actor actor) {
+        return !actor.country().isEmpty() && !PhraseReader.isInternational(actor.country());
+    }
+
+    private static String surname(String name) {
+        return Atoms.fold(name.substring(name.lastIndexOf(' ') + 1));
+    }
+}
