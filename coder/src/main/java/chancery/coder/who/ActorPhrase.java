@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 
 /** Reads a phrase without a parser: all its words hang on the last one, which is enough for titles, names and nouns. */
 final class ActorPhrase {
-    private static final Pattern WORD = Pattern.compile("['’]s?(?=\\s|$)|[\\p{L}\\p{N}.&'’+-]*[\\p{L}\\p{N}.]|[,()\"-]");
+    private static final Pattern WORD =
+            Pattern.compile("['’]s?(?=\\s|$)|[\\p{L}\\p{N}.&'’+-]*[\\p{L}\\p{N}.]|[,()\"-]");
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "in", "from", "at", "to", "for", "with", "by", "on", "near", "against", "inside", "outside");
 
@@ -44,7 +45,8 @@ final class ActorPhrase {
 
     private static PhraseActor actor(Mention first, List<Mention> all) {
         Mention best = all.stream()
-                .filter(m -> !m.actor().country().isEmpty() && !m.actor().sector().isEmpty())
+                .filter(m ->
+                        !m.actor().country().isEmpty() && !m.actor().sector().isEmpty())
                 .findFirst()
                 .orElse(first);
         Actor actor = best.quote().span().begin() <= first.quote().span().end() + 2 ? best.actor() : first.actor();
@@ -92,7 +94,8 @@ final class ActorPhrase {
             String form = phrase.substring(span.begin(), span.end()).replace('’', '\'');
             Upos upos = upos(form);
             int head = spans.size() - 1 == i ? -1 : spans.size() - 1;
-            tokens.add(new Token(i, span, form, form.toLowerCase(Locale.ROOT), upos, xpos(upos, form), head, relation(upos, head)));
+            tokens.add(new Token(
+                    i, span, form, form.toLowerCase(Locale.ROOT), upos, xpos(upos, form), head, relation(upos, head)));
         }
         List<Entity> entities = List.of();
         return new Sentence(0, 0, false, new Span(0, phrase.length()), tokens, entities, List.of());
@@ -121,9 +124,10 @@ final class ActorPhrase {
             case "the", "a", "an", "this", "these", "some" -> Upos.DET;
             case "and", "or" -> Upos.CCONJ;
             case "he", "she", "they", "it", "we", "who", "which", "i", "you" -> Upos.PRON;
-            default -> Character.isDigit(form.charAt(0))
-                    ? Upos.NUM
-                    : Character.isUpperCase(form.charAt(0)) ? Upos.PROPN : Upos.NOUN;
+            default ->
+                Character.isDigit(form.charAt(0))
+                        ? Upos.NUM
+                        : Character.isUpperCase(form.charAt(0)) ? Upos.PROPN : Upos.NOUN;
         };
     }
 }

@@ -49,7 +49,8 @@ final class AgentReader {
         if (adjective || agent.kind() == Entry.Kind.SITE || agent.sector().equals("UNK")) {
             return Optional.empty();
         }
-        return Optional.of(reading(part, unit, agent, agent.sector(), home(agent, unit), new Sector(agent.sector(), "")));
+        return Optional.of(
+                reading(part, unit, agent, agent.sector(), home(agent, unit), new Sector(agent.sector(), "")));
     }
 
     private record Origin(List<String> codes, String reason) {}
@@ -135,7 +136,10 @@ final class AgentReader {
             return body.map(b -> new Sector(b.sector(), b.name()));
         }
         if (unit.nation().isPresent() || unit.isPerson()) {
-            return unit.nation().map(Entry.Nation::sector).filter(s -> !s.isEmpty()).map(s -> new Sector(s, ""));
+            return unit.nation()
+                    .map(Entry.Nation::sector)
+                    .filter(s -> !s.isEmpty())
+                    .map(s -> new Sector(s, ""));
         }
         return unit.agent()
                 .filter(a -> !a.sector().equals("UNK") && a.kind() != Entry.Kind.SITE)
@@ -156,7 +160,9 @@ final class AgentReader {
 
     /** Whom "the president", "the secretary of state", "the official" or "the group" means in this story. */
     private Optional<Reading> meant(Chunk chunk, Unit head, Entry.Agent agent, Nationality.Origin origin) {
-        if (head.plural() || chunk.determiner().equals("a") || chunk.determiner().equals("an")) {
+        if (head.plural()
+                || chunk.determiner().equals("a")
+                || chunk.determiner().equals("an")) {
             return Optional.empty();
         }
         boolean definite = PhraseReader.isDefinite(chunk) || chunk.owner().isPresent() || origin.isKnown();
@@ -175,8 +181,10 @@ final class AgentReader {
     private Optional<Reading> namedBefore(String office, Nationality.Origin origin) {
         return story.last(r -> r.form() == Reading.Form.PERSON
                         && People.sameOffice(r.actor().office(), office)
-                        && (!origin.isKnown() || origin.codes().contains(r.actor().country())))
-                .map(r -> r.reading().because("\"" + office + "\" is " + r.reading().actor().name() + ", named before"));
+                        && (!origin.isKnown()
+                                || origin.codes().contains(r.actor().country())))
+                .map(r -> r.reading()
+                        .because("\"" + office + "\" is " + r.reading().actor().name() + ", named before"));
     }
 
     private Optional<Reading> holder(String office, Nationality.Origin origin) {
@@ -193,8 +201,9 @@ final class AgentReader {
                     Actor actor = new Actor(term.code(), term.sector(), holder.name(), term.office());
                     String from = origin.isKnown() ? "" : ", " + story.countryFrom();
                     return Optional.of(Reading.of(
-                                    actor, Reading.Form.PERSON, "office table: " + office + " of " + term.code() + " "
-                                            + term.period() + from)
+                                    actor,
+                                    Reading.Form.PERSON,
+                                    "office table: " + office + " of " + term.code() + " " + term.period() + from)
                             .named(office));
                 }
             }
@@ -203,13 +212,17 @@ final class AgentReader {
     }
 
     private Optional<Reading> sameNoun(Entry.Agent agent) {
-        return story.last(r -> r.form() == Reading.Form.PERSON && lastWord(r.noun()).equals(lastWord(agent.words())))
+        return story.last(r ->
+                        r.form() == Reading.Form.PERSON && lastWord(r.noun()).equals(lastWord(agent.words())))
                 .map(r -> r.reading().because("the " + agent.words() + " named before"));
     }
 
     private Optional<Reading> lastBody() {
-        return story.last(r -> r.form() == Reading.Form.BODY && !r.actor().name().isEmpty())
-                .map(r -> r.reading().because("the last organisation before: " + r.reading().actor().name()));
+        return story.last(
+                        r -> r.form() == Reading.Form.BODY && !r.actor().name().isEmpty())
+                .map(r -> r.reading()
+                        .because("the last organisation before: "
+                                + r.reading().actor().name()));
     }
 
     private static String lastWord(String words) {
@@ -218,7 +231,8 @@ final class AgentReader {
 
     private Origin home(Entry.Agent agent, Unit head) {
         Optional<Story.Referent> before = head.plural() || agent.kind() == Entry.Kind.BODY
-                ? story.last(r -> r.noun().equals(agent.words()) && !r.actor().country().isEmpty())
+                ? story.last(r ->
+                        r.noun().equals(agent.words()) && !r.actor().country().isEmpty())
                 : Optional.empty();
         if (before.isPresent()) {
             List<String> codes = before.orElseThrow().reading().actors().stream()
@@ -227,7 +241,8 @@ final class AgentReader {
                     .toList();
             return new Origin(codes, "as where the story named them before");
         }
-        return story.country().map(c -> new Origin(List.of(c), story.countryFrom())).orElse(new Origin(List.of(), ""));
+        return story.country()
+                .map(c -> new Origin(List.of(c), story.countryFrom()))
+                .orElse(new Origin(List.of(), ""));
     }
-
 }

@@ -100,7 +100,9 @@ final class Chunks {
             return false;
         }
         Token token = token(i);
-        if (token.upos() == Upos.DET && !token.xpos().equals("PDT") && !token(i - 1).xpos().equals("PDT")) {
+        if (token.upos() == Upos.DET
+                && !token.xpos().equals("PDT")
+                && !token(i - 1).xpos().equals("PDT")) {
             return true;
         }
         if (isOwnerPronoun(token)) {
@@ -143,7 +145,10 @@ final class Chunks {
         Token before = token(i - 1);
         boolean modifier = before.is("amod", "compound", "nummod", "nmod:desc", "conj") || isAdjective(i - 1);
         boolean nations = isNationModifier(i - 1) && isNationModifier(i + 1);
-        return modifier && nations && (before.head() > i || before.is("conj") || isAdjective(i - 1)) && !endsPhrase(start, i);
+        return modifier
+                && nations
+                && (before.head() > i || before.is("conj") || isAdjective(i - 1))
+                && !endsPhrase(start, i);
     }
 
     private boolean endsPhrase(int start, int i) {
@@ -176,12 +181,14 @@ final class Chunks {
     }
 
     private boolean isHyphen(int i) {
-        return token(i).form().equals("-") && i + 1 < sentence.tokens().size()
+        return token(i).form().equals("-")
+                && i + 1 < sentence.tokens().size()
                 && token(i).span().begin() == token(i - 1).span().end();
     }
 
     private static boolean isPossessive(Token token) {
-        return token.xpos().equals("POS") || (token.upos() == Upos.PART && token.form().startsWith("'"));
+        return token.xpos().equals("POS")
+                || (token.upos() == Upos.PART && token.form().startsWith("'"));
     }
 
     private static boolean isOwnerPronoun(Token token) {

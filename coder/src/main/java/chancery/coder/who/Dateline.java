@@ -25,7 +25,9 @@ final class Dateline {
     private static String capitals(String shouted) {
         StringBuilder out = new StringBuilder();
         for (String word : shouted.strip().split("\\s+")) {
-            out.append(out.isEmpty() ? "" : " ").append(word.charAt(0)).append(word.substring(1).toLowerCase(java.util.Locale.ROOT));
+            out.append(out.isEmpty() ? "" : " ")
+                    .append(word.charAt(0))
+                    .append(word.substring(1).toLowerCase(java.util.Locale.ROOT));
         }
         return out.toString();
     }

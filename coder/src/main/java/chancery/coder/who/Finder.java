@@ -29,7 +29,8 @@ final class Finder {
         this.analysis = analysis;
         this.lexicon = lexicon;
         this.words = words;
-        this.units = analysis.sentences().stream().map(s -> new Units(s, lexicon)).toList();
+        this.units =
+                analysis.sentences().stream().map(s -> new Units(s, lexicon)).toList();
         this.story = story(date, home);
     }
 
@@ -47,13 +48,18 @@ final class Finder {
         Map<String, Integer> counts = new HashMap<>();
         for (Units sentence : units) {
             for (Unit unit : sentence.all()) {
-                unit.people().stream().filter(p -> p.wholeName() && unit.length() > 1).forEach(p -> named.add(p.holder()));
+                unit.people().stream()
+                        .filter(p -> p.wholeName() && unit.length() > 1)
+                        .forEach(p -> named.add(p.holder()));
                 unit.nation().ifPresent(n -> counts.merge(n.code(), 1, Integer::sum));
             }
         }
-        Optional<String> dateline = home.or(() -> Dateline.country(analysis.article().text(), lexicon));
+        Optional<String> dateline =
+                home.or(() -> Dateline.country(analysis.article().text(), lexicon));
         Optional<String> most = counts.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey);
         String from = home.isPresent()
                 ? "country of the context"
@@ -100,7 +106,10 @@ final class Finder {
 
     /** Whether the words only lead to the head: titles, and all but countries, organisations and other persons. */
     private boolean isLead(Chunk chunk, Unit unit, Optional<Reading> reading) {
-        boolean common = unit.nation().isEmpty() && unit.body(story.date()).isEmpty() && unit.group().isEmpty() && !unit.isPerson();
+        boolean common = unit.nation().isEmpty()
+                && unit.body(story.date()).isEmpty()
+                && unit.group().isEmpty()
+                && !unit.isPerson();
         return reading.isPresent() && (common || unit.last() > chunk.head().index());
     }
 
@@ -118,7 +127,8 @@ final class Finder {
 
     private void part(Scene scene, Unit unit, Reading reading, boolean insideMention) {
         List<Token> tokens = scene.sentence().tokens().subList(unit.first(), unit.last() + 1);
-        Mention mention = mention(reading, tokens.getFirst().span().cover(tokens.getLast().span()));
+        Mention mention =
+                mention(reading, tokens.getFirst().span().cover(tokens.getLast().span()));
         if (!insideMention) {
             all.add(mention);
         }

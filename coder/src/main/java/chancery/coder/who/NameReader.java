@@ -32,7 +32,11 @@ final class NameReader {
         }
         boolean former = PhraseReader.saysFormer(words, chunk, name.first());
         Optional<Reading> chosen = people.choose(
-                name.people(), lead.office(), lead.origin().codes(), former, lead.unit().isPresent() || isSure(name));
+                name.people(),
+                lead.office(),
+                lead.origin().codes(),
+                former,
+                lead.unit().isPresent() || isSure(name));
         if (chosen.isEmpty() && lead.unit().isPresent()) {
             return Optional.of(titled(chunk, lead, text(chunk, name.first(), name.last())));
         }
@@ -40,14 +44,16 @@ final class NameReader {
     }
 
     private boolean isSure(Unit name) {
-        return scene.units().isPersonName(name.last()) || scene.sentence().tokens().size() == name.length();
+        return scene.units().isPersonName(name.last())
+                || scene.sentence().tokens().size() == name.length();
     }
 
     /** A name that no table has: the words {@code rest} at the end of the phrase. */
     Optional<Reading> unknown(Chunk chunk, List<Token> rest) {
         int first = nameStart(chunk, rest.getFirst().index());
         String name = text(chunk, first, rest.getLast().index());
-        Optional<Unit> before = chunk.units().stream().filter(u -> u.last() == first - 1).findFirst();
+        Optional<Unit> before =
+                chunk.units().stream().filter(u -> u.last() == first - 1).findFirst();
         if (before.filter(Unit::leadsName).isPresent()) {
             Lead lead = new Lead(before, officeOf(before.orElseThrow()), nationality.of(chunk, before));
             Optional<Reading> earlier = earlier(chunk, first, rest.getLast().index());
@@ -72,7 +78,10 @@ final class NameReader {
                 .filter(u -> u.last() == name.first() - 1 && u.leadsName())
                 .findFirst();
         String office = before.map(NameReader::officeOf).orElse("");
-        return new Lead(before, office, before.map(u -> nationality.of(chunk, Optional.of(name))).orElse(Nationality.Origin.NONE));
+        return new Lead(
+                before,
+                office,
+                before.map(u -> nationality.of(chunk, Optional.of(name))).orElse(Nationality.Origin.NONE));
     }
 
     private static String officeOf(Unit unit) {
@@ -86,7 +95,8 @@ final class NameReader {
         String name = text(chunk, first, last);
         return story.person(name)
                 .filter(r -> agrees(r.actor().name(), name))
-                .map(r -> r.because("named before in the story: " + r.actor().name() + " (" + first(r.resolution()) + ")"));
+                .map(r -> r.because(
+                        "named before in the story: " + r.actor().name() + " (" + first(r.resolution()) + ")"));
     }
 
     private static String first(String resolution) {
@@ -107,19 +117,28 @@ final class NameReader {
     /** A known person in an office that only the text gives. */
     private static Reading asStated(Reading reading, Lead lead) {
         Actor actor = reading.actor();
-        if (!actor.office().isEmpty() || lead.office().isEmpty() || !lead.unit().flatMap(Unit::title).isPresent()) {
+        if (!actor.office().isEmpty()
+                || lead.office().isEmpty()
+                || !lead.unit().flatMap(Unit::title).isPresent()) {
             return reading;
         }
-        String sector = lead.unit().flatMap(Unit::title).map(Entry.Title::sector).orElse("");
+        String sector =
+                lead.unit().flatMap(Unit::title).map(Entry.Title::sector).orElse("");
         Actor stated = new Actor(actor.country(), sector, actor.name(), sector.isEmpty() ? "" : lead.office());
         return new Reading(
-                List.of(stated), reading.resolution() + ", " + lead.office() + " as the text says", reading.form(),
-                reading.female(), lead.office());
+                List.of(stated),
+                reading.resolution() + ", " + lead.office() + " as the text says",
+                reading.form(),
+                reading.female(),
+                lead.office());
     }
 
     private Reading titled(Chunk chunk, Lead lead, String name) {
         Unit unit = lead.unit().orElseThrow();
-        String sector = unit.title().map(Entry.Title::sector).or(() -> unit.agent().map(Entry.Agent::sector)).orElse("");
+        String sector = unit.title()
+                .map(Entry.Title::sector)
+                .or(() -> unit.agent().map(Entry.Agent::sector))
+                .orElse("");
         boolean former = PhraseReader.saysFormer(words, chunk, unit.first());
         Nationality.Origin origin = lead.origin();
         boolean courtesy = sector.isEmpty() && unit.title().isPresent();
@@ -127,17 +146,23 @@ final class NameReader {
         String country = origin.isKnown() ? origin.codes().getFirst() : home.orElse("");
         String held = former ? "ELI" : sector.equals("UNK") ? "GOV" : sector;
         String office = courtesy ? "" : former ? "former " + lead.office() : lead.office();
-        String from = origin.isKnown() ? origin.reason() : home.map(h -> story.countryFrom()).orElse("no country given");
+        String from = origin.isKnown()
+                ? origin.reason()
+                : home.map(h -> story.countryFrom()).orElse("no country given");
         Actor actor = new Actor(country, held, name, office);
         return new Reading(
-                List.of(actor), "title \"" + lead.office() + "\" before the name; " + from, Reading.Form.PERSON,
-                female(chunk, unit.last() + 1), office);
+                List.of(actor),
+                "title \"" + lead.office() + "\" before the name; " + from,
+                Reading.Form.PERSON,
+                female(chunk, unit.last() + 1),
+                office);
     }
 
     /** A name explained by the phrase beside it: "Novak, the foreign minister" or "the foreign minister, Jan Novak". */
     private Optional<Reading> beside(Chunk chunk, String name) {
         Optional<Chunk> after = scene.behindComma(chunk).filter(this::describes);
-        Optional<Chunk> other = after.or(() -> scene.before(chunk).filter(this::describes).filter(b -> isApposed(b, chunk)));
+        Optional<Chunk> other =
+                after.or(() -> scene.before(chunk).filter(this::describes).filter(b -> isApposed(b, chunk)));
         return other.map(o -> {
             Unit unit = o.units().getLast();
             Lead lead = new Lead(Optional.of(unit), officeOf(unit), nationality.of(o, Optional.of(unit)));
@@ -167,8 +192,11 @@ final class NameReader {
     private Reading stranger(Chunk chunk, String name) {
         Actor actor = new Actor("", "", name, "");
         return new Reading(
-                List.of(actor), "a person that no table and no title tells of", Reading.Form.PERSON,
-                female(chunk, chunk.first()), "");
+                List.of(actor),
+                "a person that no table and no title tells of",
+                Reading.Form.PERSON,
+                female(chunk, chunk.first()),
+                "");
     }
 
     private Optional<Reading> organisation(Chunk chunk, String name) {
@@ -209,5 +237,4 @@ final class NameReader {
                 .collect(Collectors.joining(" "))
                 .replace(" - ", "-");
     }
-
 }

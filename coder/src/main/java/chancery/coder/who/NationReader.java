@@ -23,16 +23,21 @@ final class NationReader {
         return switch (nation.as()) {
             case NAME, HISTORICAL -> Optional.of(country(nation, "", "country table: name of " + nation.code()));
             case NICKNAME -> nickname(nation);
-            case DISPUTED -> Optional.of(country(nation, "PRE", "country table: disputed, counted to " + nation.code()));
-            case CAPITAL -> isPlace(chunk)
-                    ? Optional.empty()
-                    : Optional.of(country(nation, "GOV", "country table: capital of " + nation.code() + " as its government"));
-            case SEAT, RESIDENCE -> isAt(chunk)
-                    ? Optional.empty()
-                    : Optional.of(country(nation, nation.sector(), "country table: seat of " + nation.code()));
-            case CITY -> isPlace(chunk)
-                    ? Optional.empty()
-                    : Optional.of(country(nation, "", "country table: place in " + nation.code()));
+            case DISPUTED ->
+                Optional.of(country(nation, "PRE", "country table: disputed, counted to " + nation.code()));
+            case CAPITAL ->
+                isPlace(chunk)
+                        ? Optional.empty()
+                        : Optional.of(country(
+                                nation, "GOV", "country table: capital of " + nation.code() + " as its government"));
+            case SEAT, RESIDENCE ->
+                isAt(chunk)
+                        ? Optional.empty()
+                        : Optional.of(country(nation, nation.sector(), "country table: seat of " + nation.code()));
+            case CITY ->
+                isPlace(chunk)
+                        ? Optional.empty()
+                        : Optional.of(country(nation, "", "country table: place in " + nation.code()));
             case DEMONYM, DEMONYMS, DISPUTED_DEMONYMS, PEOPLE -> Optional.of(people(chunk, unit, nation));
             case ADJECTIVE, DISPUTED_ADJECTIVE -> adjective(chunk, nation);
         };
@@ -46,8 +51,8 @@ final class NationReader {
         }
         boolean government = nation.as() == Entry.As.CAPITAL || nation.as() == Entry.As.SEAT;
         String sector = nation.as() == Entry.As.CAPITAL ? "GOV" : nation.sector();
-        return Optional.of(country(nation, government ? sector : "", "country table: \"" + nation.word() + "\" is "
-                + nation.code()));
+        return Optional.of(country(
+                nation, government ? sector : "", "country table: \"" + nation.word() + "\" is " + nation.code()));
     }
 
     private static Entry.Nation choose(Chunk chunk, Unit unit) {
@@ -68,7 +73,9 @@ final class NationReader {
     private Optional<Reading> nickname(Entry.Nation nation) {
         boolean known = story.lastCountries(Integer.MAX_VALUE).stream()
                 .anyMatch(a -> a.country().equals("PRK") || a.country().equals("KOR"));
-        return known ? Optional.of(country(nation, "", "\"" + nation.word() + "\" in a story of the Koreas")) : Optional.empty();
+        return known
+                ? Optional.of(country(nation, "", "\"" + nation.word() + "\" in a story of the Koreas"))
+                : Optional.empty();
     }
 
     private Optional<Reading> adjective(Chunk chunk, Entry.Nation nation) {
@@ -80,7 +87,9 @@ final class NationReader {
 
     private Reading people(Chunk chunk, Unit unit, Entry.Nation nation) {
         boolean counted = chunk.tokens().stream()
-                .anyMatch(t -> t.upos() == Upos.NUM || t.form().equalsIgnoreCase("a") || t.form().equalsIgnoreCase("an"));
+                .anyMatch(t -> t.upos() == Upos.NUM
+                        || t.form().equalsIgnoreCase("a")
+                        || t.form().equalsIgnoreCase("an"));
         boolean one = nation.as() == Entry.As.DEMONYM && !unit.plural();
         String sector = counted ? "CVL" : nation.as() == Entry.As.DISPUTED_DEMONYMS ? "PRE" : "";
         Actor actor = Actor.of(nation.code(), sector);
@@ -106,6 +115,7 @@ final class NationReader {
             return false;
         }
         Optional<Token> mover = scene.sentence().head(chunk.head());
-        return mover.filter(t -> words.is("motion", t.lemma()) || words.is("motion", t.form())).isPresent();
+        return mover.filter(t -> words.is("motion", t.lemma()) || words.is("motion", t.form()))
+                .isPresent();
     }
 }

@@ -88,7 +88,9 @@ final class Nationality {
     List<String> codes(Unit unit) {
         Optional<Entry.Nation> nation = unit.nation();
         if (nation.isPresent()) {
-            return nation.filter(n -> n.as() != Entry.As.NICKNAME).map(n -> List.of(n.code())).orElse(List.of());
+            return nation.filter(n -> n.as() != Entry.As.NICKNAME)
+                    .map(n -> List.of(n.code()))
+                    .orElse(List.of());
         }
         Optional<Entry.Group> group = unit.group();
         if (group.isPresent()) {
@@ -111,7 +113,8 @@ final class Nationality {
         }
         List<Actor> named = new ArrayList<>();
         for (Actor actor : story.lastCountries(group.codes().isEmpty() ? group.size() : Integer.MAX_VALUE)) {
-            if (named.size() < group.size() && (group.codes().isEmpty() || group.codes().contains(actor.country()))) {
+            if (named.size() < group.size()
+                    && (group.codes().isEmpty() || group.codes().contains(actor.country()))) {
                 named.add(actor.withSector(group.sector()));
             }
         }
@@ -136,14 +139,17 @@ final class Nationality {
             return false;
         }
         Token next = chunk.token(hyphen + 1);
-        boolean participle = next.xpos().startsWith("VB") || next.form().endsWith("ed") || next.form().endsWith("ing");
+        boolean participle = next.xpos().startsWith("VB")
+                || next.form().endsWith("ed")
+                || next.form().endsWith("ing");
         return participle && !words.is("leads", next.form());
     }
 
     private String text(Unit unit) {
         StringBuilder out = new StringBuilder();
         for (int i = unit.first(); i <= unit.last(); i++) {
-            out.append(out.isEmpty() ? "" : " ").append(scene.sentence().tokens().get(i).form());
+            out.append(out.isEmpty() ? "" : " ")
+                    .append(scene.sentence().tokens().get(i).form());
         }
         return out.toString();
     }

@@ -29,7 +29,8 @@ final class People {
             List<Entry.Person> found, String office, List<String> countries, boolean former, boolean sure) {
         Optional<Entry.Person> best = found.stream()
                 .filter(p -> fits(p, countries))
-                .max(Comparator.comparingInt((Entry.Person p) -> weight(p, office)).thenComparing(p -> -found.indexOf(p)));
+                .max(Comparator.comparingInt((Entry.Person p) -> weight(p, office))
+                        .thenComparing(p -> -found.indexOf(p)));
         return best.filter(p -> p.wholeName() || (weight(p, office) > 0 && (sure || story.namesInFull(p.holder()))))
                 .map(p -> read(p.holder(), office, former));
     }
@@ -40,7 +41,9 @@ final class People {
     }
 
     private static boolean isInternational(Holder.Term term) {
-        return term.code().equals("IGO") || term.code().equals("UNO") || term.code().equals("EUR");
+        return term.code().equals("IGO")
+                || term.code().equals("UNO")
+                || term.code().equals("EUR");
     }
 
     private int weight(Entry.Person person, String office) {
@@ -73,12 +76,14 @@ final class People {
     private Reading read(Holder holder, String office, boolean former) {
         List<Holder.Term> current =
                 story.date().map(holder::termsOn).orElse(story.date().isEmpty() ? openOrLast(holder) : List.of());
-        Optional<Holder.Term> term = byOffice(current, office).or(() -> current.stream().findFirst());
+        Optional<Holder.Term> term =
+                byOffice(current, office).or(() -> current.stream().findFirst());
         if (term.isPresent() && !former) {
             return inOffice(holder, term.orElseThrow());
         }
         Optional<Holder.Term> ended = former
-                ? byOffice(holder.terms(), office).or(() -> holder.terms().stream().findFirst())
+                ? byOffice(holder.terms(), office)
+                        .or(() -> holder.terms().stream().findFirst())
                 : story.date().flatMap(holder::lastBefore);
         return ended.map(t -> after(holder, t)).orElseGet(() -> before(holder));
     }
@@ -110,7 +115,8 @@ final class People {
         String sector = official ? "ELI" : term.sector();
         Actor actor = new Actor(term.code(), sector, holder.name(), "former " + term.office());
         return person(
-                actor, "office table: " + term.office() + " of " + term.code() + " " + term.period() + ", now over",
+                actor,
+                "office table: " + term.office() + " of " + term.code() + " " + term.period() + ", now over",
                 "former " + term.office());
     }
 

@@ -32,7 +32,9 @@ final class PhraseReader {
     Optional<Reading> read(Chunk chunk) {
         List<Token> rest = nominals(chunk.rest());
         if (rest.isEmpty()) {
-            return chunk.units().isEmpty() ? Optional.empty() : known(chunk, chunk.units().getLast());
+            return chunk.units().isEmpty()
+                    ? Optional.empty()
+                    : known(chunk, chunk.units().getLast());
         }
         boolean named = rest.stream().allMatch(t -> t.upos() == Upos.PROPN);
         return named ? names.unknown(chunk, rest) : Optional.empty();
@@ -88,14 +90,20 @@ final class PhraseReader {
         int n = chunk.units().size();
         return n > 1
                 && chunk.units().get(n - 2).last() == head.first() - 1
-                && chunk.units().get(n - 2).title().filter(t -> t.sector().isEmpty()).isPresent();
+                && chunk.units()
+                        .get(n - 2)
+                        .title()
+                        .filter(t -> t.sector().isEmpty())
+                        .isPresent();
     }
 
     private Reading ofBody(Chunk chunk, Unit head, Entry.Body body) {
         Nationality.Origin origin = nationality.of(chunk, Optional.of(head));
         boolean international = body.code().length() == 3 && isInternational(body.code());
         boolean other = origin.isKnown() && !international && !origin.codes().contains(body.code());
-        String code = other && origin.codes().size() == 1 && !isOwned(chunk) ? origin.codes().getFirst() : body.code();
+        String code = other && origin.codes().size() == 1 && !isOwned(chunk)
+                ? origin.codes().getFirst()
+                : body.code();
         Actor actor = new Actor(code, body.sector(), body.name(), "");
         String reason = "organisation table: " + body.name() + (code.equals(body.code()) ? "" : ", " + origin.reason());
         return Reading.of(actor, Reading.Form.BODY, reason).named(body.name().toLowerCase(Locale.ROOT));
@@ -134,7 +142,9 @@ final class PhraseReader {
     }
 
     static boolean isDefinite(Chunk chunk) {
-        return chunk.determiner().equals("the") || chunk.determiner().equals("this") || chunk.determiner().equals("that");
+        return chunk.determiner().equals("the")
+                || chunk.determiner().equals("this")
+                || chunk.determiner().equals("that");
     }
 
     private List<Token> nominals(List<Token> tokens) {
@@ -151,12 +161,12 @@ final class PhraseReader {
         return scene.units().entity(token.index()).filter(e -> e.kind() == kind).isPresent();
     }
 
-
     /** Whether "former" or the like stands before the token. */
     static boolean saysFormer(SmallWords words, Chunk chunk, int before) {
         for (int i = chunk.first(); i <= before; i++) {
             Token token = chunk.token(i);
-            if (words.is("former", token.form()) || token.form().toLowerCase(Locale.ROOT).startsWith("ex-")) {
+            if (words.is("former", token.form())
+                    || token.form().toLowerCase(Locale.ROOT).startsWith("ex-")) {
                 return true;
             }
         }

@@ -29,14 +29,13 @@ final class Pronouns {
         }
         int sentence = scene.sentence().index();
         String form = pronoun.form().toLowerCase(Locale.ROOT);
-        Optional<Reading> reading =
-                switch (form) {
-                    case "he", "him", "his", "himself" -> person(sentence, false);
-                    case "she", "her", "hers", "herself" -> person(sentence, true);
-                    case "it", "its", "itself" -> isWeather(scene, pronoun) ? Optional.empty() : body(sentence);
-                    case "they", "them", "their", "theirs", "themselves" -> people(sentence);
-                    default -> Optional.empty();
-                };
+        Optional<Reading> reading = switch (form) {
+            case "he", "him", "his", "himself" -> person(sentence, false);
+            case "she", "her", "hers", "herself" -> person(sentence, true);
+            case "it", "its", "itself" -> isWeather(scene, pronoun) ? Optional.empty() : body(sentence);
+            case "they", "them", "their", "theirs", "themselves" -> people(sentence);
+            default -> Optional.empty();
+        };
         return reading.map(r -> r.because("pronoun for " + name(r) + " (" + r.resolution() + ")"));
     }
 
@@ -46,9 +45,11 @@ final class Pronouns {
     }
 
     private Optional<Reading> person(int sentence, boolean female) {
-        return best(sentence, r -> r.form() == Reading.Form.PERSON
-                        && r.actors().size() == 1
-                        && gender(r).map(g -> g == female).orElse(true))
+        return best(
+                        sentence,
+                        r -> r.form() == Reading.Form.PERSON
+                                && r.actors().size() == 1
+                                && gender(r).map(g -> g == female).orElse(true))
                 .map(r -> r.female().isPresent() ? r : r.withFemale(Optional.of(female)));
     }
 
@@ -58,7 +59,9 @@ final class Pronouns {
         }
         String name = reading.actor().name();
         int space = name.indexOf(' ');
-        return space > 0 && words.is("female", Atoms.fold(name.substring(0, space))) ? Optional.of(true) : Optional.empty();
+        return space > 0 && words.is("female", Atoms.fold(name.substring(0, space)))
+                ? Optional.of(true)
+                : Optional.empty();
     }
 
     private Optional<Reading> body(int sentence) {
@@ -80,8 +83,7 @@ final class Pronouns {
             if (near && last.joined()) {
                 Set<Actor> actors = new LinkedHashSet<>(first.reading().actors());
                 actors.addAll(last.reading().actors());
-                return Optional.of(Reading.of(
-                        new ArrayList<>(actors), Reading.Form.PEOPLE, "both named before"));
+                return Optional.of(Reading.of(new ArrayList<>(actors), Reading.Form.PEOPLE, "both named before"));
             }
         }
         return Optional.empty();
@@ -111,7 +113,9 @@ final class Pronouns {
         return pronoun.form().equalsIgnoreCase("it")
                 && scene.sentence()
                         .head(pronoun)
-                        .filter(h -> h.upos() == Upos.ADJ || h.upos() == Upos.NOUN || h.upos() == Upos.ADV
+                        .filter(h -> h.upos() == Upos.ADJ
+                                || h.upos() == Upos.NOUN
+                                || h.upos() == Upos.ADV
                                 || h.upos() == Upos.NUM)
                         .isPresent()
                 && pronoun.is("nsubj");

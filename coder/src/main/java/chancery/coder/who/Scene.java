@@ -74,7 +74,8 @@ final class Scene {
     /** The phrase behind the comma that follows this one. */
     Optional<Chunk> behindComma(Chunk chunk) {
         int next = chunk.last() + 1;
-        boolean comma = next < byToken.length && sentence.tokens().get(next).form().equals(",");
+        boolean comma =
+                next < byToken.length && sentence.tokens().get(next).form().equals(",");
         return comma ? chunkStarting(next + 1).map(this::whole) : Optional.empty();
     }
 

@@ -45,12 +45,18 @@ final class Speakers {
 
     private static Reading side(Mention speaker, boolean plural) {
         if (!plural) {
-            return Reading.of(speaker.actors(), Reading.Form.PERSON, "the speaker, " + speaker.quote().words());
+            return Reading.of(
+                    speaker.actors(),
+                    Reading.Form.PERSON,
+                    "the speaker, " + speaker.quote().words());
         }
         List<Actor> side = speaker.actors().stream()
                 .map(a -> Actor.of(a.country(), a.sector()))
                 .toList();
-        return Reading.of(side, Reading.Form.PEOPLE, "the speaker's side, " + speaker.quote().words());
+        return Reading.of(
+                side,
+                Reading.Form.PEOPLE,
+                "the speaker's side, " + speaker.quote().words());
     }
 
     private Optional<Mention> speaker(Quotation quotation, Sentence around) {
@@ -58,7 +64,8 @@ final class Speakers {
         int[] order = {from, from + 1, from - 1, from - 2};
         for (int index : order) {
             if (index >= 0 && index < analysis.sentences().size()) {
-                Optional<Mention> found = speaker(quotation, analysis.sentences().get(index), Math.abs(index - from));
+                Optional<Mention> found =
+                        speaker(quotation, analysis.sentences().get(index), Math.abs(index - from));
                 if (found.isPresent()) {
                     return found;
                 }

@@ -86,7 +86,9 @@ final class Story {
         Map<String, Actor> found = new LinkedHashMap<>();
         for (int i = referents.size() - 1; i >= 0 && found.size() < count; i--) {
             Reading reading = referents.get(i).reading();
-            boolean person = count == 1 && (reading.form() != Reading.Form.BODY || !reading.actor().name().isEmpty());
+            boolean person = count == 1
+                    && (reading.form() != Reading.Form.BODY
+                            || !reading.actor().name().isEmpty());
             if (person || (reading.actors().size() > 2 && count != Integer.MAX_VALUE)) {
                 continue;
             }

@@ -43,8 +43,10 @@ record Unit(int first, int last, List<Entry> entries, boolean plural) {
     /** The organisation as it was on that day, or the last one when the day is unknown. */
     Optional<Entry.Body> body(Optional<LocalDate> day) {
         List<Entry.Body> bodies = all(Entry.Body.class);
-        return bodies.stream().filter(b -> existed(b, day)).findFirst().or(() -> bodies.stream()
-                .findFirst());
+        return bodies.stream()
+                .filter(b -> existed(b, day))
+                .findFirst()
+                .or(() -> bodies.stream().findFirst());
     }
 
     List<Entry.Person> people() {

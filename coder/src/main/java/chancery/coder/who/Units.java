@@ -52,7 +52,8 @@ final class Units {
     private void match(Lexicon lexicon) {
         int next = 0;
         while (next < atoms.size()) {
-            boolean inside = next > 0 && atoms.get(next).token() == atoms.get(next - 1).token();
+            boolean inside =
+                    next > 0 && atoms.get(next).token() == atoms.get(next - 1).token();
             List<Lexicon.Found> found = inside
                     ? List.of()
                     : lexicon.at(atoms, next).stream().filter(this::fits).toList();
@@ -69,10 +70,7 @@ final class Units {
             }
         }
         Unit unit = new Unit(
-                atoms.get(longest.begin()).token(),
-                atoms.get(longest.end() - 1).token(),
-                entries,
-                longest.plural());
+                atoms.get(longest.begin()).token(), atoms.get(longest.end() - 1).token(), entries, longest.plural());
         all.add(unit);
         for (int i = unit.first(); i <= unit.last(); i++) {
             byToken[i] = unit;
@@ -114,7 +112,8 @@ final class Units {
             return true;
         }
         String given = skeleton(sentence.tokens().get(entity.first()).form());
-        String known = skeleton(holder.name().substring(0, Math.max(0, holder.name().indexOf(' '))));
+        String known =
+                skeleton(holder.name().substring(0, Math.max(0, holder.name().indexOf(' '))));
         return !given.isEmpty() && !known.isEmpty() && (given.startsWith(known) || known.startsWith(given));
     }
 
@@ -142,7 +141,8 @@ final class Units {
     private static boolean isNounLike(Token token) {
         return switch (token.upos()) {
             case NOUN, PROPN, ADJ, NUM, X -> true;
-            case VERB -> token.is("compound", "nsubj", "obj", "amod") && token.xpos().startsWith("N");
+            case VERB ->
+                token.is("compound", "nsubj", "obj", "amod") && token.xpos().startsWith("N");
             default -> false;
         };
     }
