@@ -2,6 +2,7 @@ package chancery.coder.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The deep roles of a verb: voice, control, relative clauses and coordination are undone. */
 final class VerbRoles {
@@ -22,6 +23,7 @@ final class VerbRoles {
         for (Token dependent : links.below(verb)) {
             add(roles, roleOf(dependent, passive), links.spread(resolve(dependent)));
         }
+        loneIndirect(roles);
         if (!passive && !links.has(verb, "obj")) {
             gapObject(verb, roles);
         }
@@ -55,6 +57,16 @@ final class VerbRoles {
             return passive && dependent.is("obl:agent") ? "subject" : "marker";
         }
         return "";
+    }
+
+    /** "accuse X of": an indirect object without a direct one counts as the object too. */
+    private static void loneIndirect(List<Argument> roles) {
+        boolean object = roles.stream().anyMatch(a -> a.role().equals("object"));
+        List<Argument> indirect =
+                roles.stream().filter(a -> a.role().equals("indirect")).toList();
+        if (!object) {
+            indirect.forEach(a -> roles.add(new Argument("object", a.head())));
+        }
     }
 
     private void add(List<Argument> roles, String role, List<Token> fillers) {
@@ -100,6 +112,10 @@ final class VerbRoles {
             List<Token> objects = spreadObjects(head);
             return objects.isEmpty() || words.keepsControl(head.lemma()) ? surfaceSubjects(head, depth) : objects;
         }
+        Optional<Token> means = actDoneBy(verb, head);
+        if (means.isPresent()) {
+            return surfaceSubjects(means.get(), depth);
+        }
         if (verb.is("advcl") && head.upos() == Upos.VERB) {
             List<Token> objects = spreadObjects(head);
             boolean ofObject = List.of("of", "for", "from", "into").contains(links.marker(verb));
@@ -109,6 +125,16 @@ final class VerbRoles {
             return ofModifiedNoun(verb, head, depth);
         }
         return List.of();
+    }
+
+    /** "accuse X of helping Y by sending arms": the sending belongs to the nearest clause before it, not to the accusing. */
+    private Optional<Token> actDoneBy(Token verb, Token head) {
+        if (!verb.is("advcl") || !links.marker(verb).equals("by")) {
+            return Optional.empty();
+        }
+        return links.below(head, "advcl", "ccomp", "xcomp").stream()
+                .filter(other -> other.upos() == Upos.VERB && other.index() > head.index() && other.index() < verb.index())
+                .reduce((one, later) -> later);
     }
 
     /** "troops fighting", "villages bombed", "Washington's pledge to provide", "the first to recognise". */
