@@ -21,7 +21,7 @@ final class Composing {
         List<Draft> outer = new ArrayList<>();
         for (Report report : reports) {
             Optional<Report> holder = holder(report, reports);
-            Optional<Draft> draft = drafting.draft(report);
+            Optional<Draft> draft = drafting.draft(withRecipients(report, reports));
             if (draft.isEmpty()) {
                 continue;
             }
@@ -34,6 +34,21 @@ final class Composing {
         return Merging.merge(outer.stream()
                 .map(draft -> draft.withContent(contents.getOrDefault(draft.first(), List.of())))
                 .toList());
+    }
+
+    /** "supports the rebels by sending arms": an act that tells how another is done is done to the same. */
+    private static Report withRecipients(Report report, List<Report> reports) {
+        if (!report.isMeans() || !report.match().recipients().isEmpty()) {
+            return report;
+        }
+        return reports.stream()
+                .filter(other -> other.sentence().index() == report.sentence().index()
+                        && other.head().index() < report.head().index()
+                        && other.match().actors().equals(report.match().actors())
+                        && !other.match().recipients().isEmpty())
+                .reduce((one, later) -> later)
+                .map(other -> report.directedAt(other.match().recipients()))
+                .orElse(report);
     }
 
     /** The outermost report that has this one as its content; appointments and assessments have none. */

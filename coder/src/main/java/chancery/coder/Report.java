@@ -4,6 +4,7 @@ import chancery.coder.says.Verdict;
 import chancery.coder.text.Sentence;
 import chancery.coder.text.Token;
 import chancery.coder.what.Match;
+import chancery.model.Mention;
 import chancery.model.Place;
 import chancery.model.Time;
 import chancery.model.Topic;
@@ -36,11 +37,27 @@ record Report(
         return match.predicate().head();
     }
 
+    /** The same report with other recipients. */
+    Report directedAt(List<Mention> recipients) {
+        return new Report(match.between(match.actors(), recipients), verdict, when, where, contexts, subjects);
+    }
+
     /** Whether this clause is the content of the other, or hangs below it. */
     boolean isContentOf(Report other) {
         return sentence().index() == other.sentence().index()
                 && other.head().index() != head().index()
                 && other.match().content().stream()
-                        .anyMatch(content -> sentence().isBelow(head(), content));
+                        .anyMatch(content -> sentence().isBelow(head(), content) || tellsHow(content, other.head()));
+    }
+
+    /** "accuse X of helping Y by sending arms": the sending hangs on the accusing but tells how the helping is done. */
+    private boolean tellsHow(Token content, Token outer) {
+        boolean beside = head().head() == outer.index() && content.head() == outer.index();
+        return beside && head().index() > content.index() && isMeans();
+    }
+
+    /** Whether the clause begins with "by": it tells how something else is done. */
+    boolean isMeans() {
+        return sentence().dependents(head(), "mark").stream().anyMatch(mark -> mark.hasLemma("by"));
     }
 }
