@@ -71,6 +71,7 @@ final class Abbreviations {
 
     /** Whether the word likes to begin a sentence. */
     boolean isStarter(String word) {
-        return starters.contains(word);
+        boolean shouted = word.length() > 1 && Shape.of(word) == Shape.CAPITALS;
+        return starters.contains(shouted ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word);
     }
 }

@@ -96,13 +96,18 @@ final class Layout {
     private boolean runsOn(int line) {
         Span here = lines.get(line);
         Span next = lines.get(line + 1);
-        if (here.length() == 0 || next.length() == 0 || isItem(next)) {
+        if (here.length() == 0 || next.length() == 0 || (isItem(next) && !isDash(here, next))) {
             return false;
         }
         if (Character.isLowerCase(first(line + 1)) && !endsSentence(here)) {
             return true;
         }
         return wrapped && here.length() + 1 + firstWord(next) > width;
+    }
+
+    /** Whether a wrapped sentence just happens to go on with a dash. */
+    private boolean isDash(Span here, Span next) {
+        return wrapped && text.charAt(next.begin()) == '-' && !endsSentence(here) && !isItem(here);
     }
 
     private char first(int line) {

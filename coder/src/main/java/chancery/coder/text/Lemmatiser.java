@@ -42,7 +42,7 @@ final class Lemmatiser {
         return switch (upos) {
             case PROPN -> xpos.equals("NNPS") ? singularName(plain) : plain;
             case VERB, AUX -> verb(lower, plain, xpos);
-            case NOUN -> noun(lower, plain, xpos);
+            case NOUN -> noun(lower, plain, xpos, cased);
             case ADJ, ADV -> xpos.startsWith("NNP") ? plain : graded(lower, plain, xpos, cased);
             case PUNCT, SYM, X -> plain;
             case NUM -> Shape.of(plain) == Shape.LOWER ? lower : number(plain, lower);
@@ -84,12 +84,14 @@ final class Lemmatiser {
         return form.substring(0, same) + singular.substring(same);
     }
 
-    private String noun(String lower, String plain, String xpos) {
+    private String noun(String lower, String plain, String xpos, boolean cased) {
         if (xpos.equals("NNS")) {
             return Character.isDigit(lower.charAt(0)) ? lower : singular(lower);
         }
         int shape = Shape.of(plain);
-        boolean name = shape == Shape.LETTER || shape == Shape.DIGIT || (shape == Shape.CAPITALS && plain.length() < 5);
+        boolean name = shape == Shape.LETTER
+                || shape == Shape.DIGIT
+                || (cased && shape == Shape.CAPITALS && plain.length() < 5);
         return known("abbreviation", lower, name ? plain : lower);
     }
 

@@ -141,7 +141,7 @@ final class Splitter {
                 return startsSentence(next) && !touches(next);
             }
             if (next > mark + 1 || !form.equals(".")) {
-                return startsSentence(next) && !isReported(next);
+                return startsSentence(next) && (form.equals(".") || !isReported(next));
             }
             return !continues(mark, next);
         }
@@ -202,7 +202,7 @@ final class Splitter {
 
         /** The index after the dash of "KIEV, Ukraine (Reuters) - ", 0 when the block does not begin so. */
         private int datelineEnd() {
-            if (words.isEmpty() || !Character.isUpperCase(first(0))) {
+            if (heading || words.isEmpty() || !Character.isUpperCase(first(0))) {
                 return 0;
             }
             boolean agency = false;

@@ -32,7 +32,7 @@ final class LayoutTest {
         String text = """
                 The foreign minister of Norway arrived in Tunis on Monday for two
                 days of talks with Tunisian officials about fishing rights and the
-                training of coast guards.
+                - long delayed - training of coast guards.
                 She is to fly on to Algiers.""";
 
         assertThat(blocks(text))

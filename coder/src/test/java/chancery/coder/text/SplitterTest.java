@@ -38,6 +38,7 @@ final class SplitterTest {
                 "He flew to the U.S. | The visit was short.",
                 "He met U.S. President John Roe on Jan. 5 in St. Louis.",
                 "They left at 5 p.m. | She stayed.",
+                "GEN. ROE FLEW TO THE U.S. | HE LEFT AT ONCE.",
                 "\u201cWe agree.\u201d | \u201cThey do not.\u201d",
                 "\u201cIs it over?\u201d he asked. | Nobody knew.",
                 "\u201cIs it over?\u201d Smith said.",
