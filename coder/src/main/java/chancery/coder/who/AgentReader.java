@@ -1,5 +1,6 @@
 package chancery.coder.who;
 
+import chancery.coder.text.Token;
 import chancery.coder.text.Upos;
 import chancery.model.Actor;
 import java.time.LocalDate;
@@ -45,8 +46,9 @@ final class AgentReader {
     /** A common noun before another noun. */
     Optional<Reading> inside(Chunk part, Unit unit) {
         Entry.Agent agent = agentOf(unit);
-        boolean adjective = part.token(part.last()).upos() == Upos.ADJ;
-        if (adjective || agent.kind() == Entry.Kind.SITE || agent.sector().equals("UNK")) {
+        Token last = part.token(part.last());
+        boolean title = last.upos() == Upos.PROPN && unit.length() == 1 && agent.kind() != Entry.Kind.BODY && part.first() > 0;
+        if (title || last.upos() == Upos.ADJ || agent.kind() == Entry.Kind.SITE || agent.sector().equals("UNK")) {
             return Optional.empty();
         }
         return Optional.of(
@@ -160,9 +162,8 @@ final class AgentReader {
 
     /** Whom "the president", "the secretary of state", "the official" or "the group" means in this story. */
     private Optional<Reading> meant(Chunk chunk, Unit head, Entry.Agent agent, Nationality.Origin origin) {
-        if (head.plural()
-                || chunk.determiner().equals("a")
-                || chunk.determiner().equals("an")) {
+        boolean other = chunk.tokens().stream().anyMatch(t -> words.is("other", t.form()));
+        if (other || head.plural()) {
             return Optional.empty();
         }
         boolean definite = PhraseReader.isDefinite(chunk) || chunk.owner().isPresent() || origin.isKnown();
@@ -240,6 +241,13 @@ final class AgentReader {
                     .distinct()
                     .toList();
             return new Origin(codes, "as where the story named them before");
+        }
+        Optional<Story.Referent> band = agent.sector().startsWith("REB")
+                ? story.last(r -> r.actor().sector().startsWith("REB") && !r.actor().country().isEmpty())
+                : Optional.empty();
+        if (band.isPresent()) {
+            Actor actor = band.orElseThrow().reading().actor();
+            return new Origin(List.of(actor.country()), "as the last armed group that the story named");
         }
         return story.country()
                 .map(c -> new Origin(List.of(c), story.countryFrom()))

@@ -54,11 +54,15 @@ final class Chunks {
             case PART -> isPossessive(token);
             case PUNCT -> isHyphen(i) || joinsModifiers(start, i);
             case CCONJ -> joinsModifiers(start, i);
-            case ADV -> i + 1 < sentence.tokens().size() && token.head() == i + 1 && opens(i + 1);
+            case ADV -> isAdverb(i);
             case VERB -> token.is("compound");
             case SYM -> token.is("compound", "nummod", "amod");
             default -> false;
         };
+    }
+
+    private boolean isAdverb(int i) {
+        return token(i).upos() == Upos.ADV && i + 1 < sentence.tokens().size() && token(i).head() == i + 1 && opens(i + 1);
     }
 
     private void cut(int start, int end) {
@@ -139,14 +143,14 @@ final class Chunks {
 
     /** Whether "and" or a comma stands between modifiers of one noun, as in "French and German ministers". */
     private boolean joinsModifiers(int start, int i) {
-        if (i + 1 >= sentence.tokens().size() || i == start || !opens(i + 1)) {
+        if (i + 1 >= sentence.tokens().size() || i == start || !(opens(i + 1) || isAdverb(i + 1))) {
             return false;
         }
         Token before = token(i - 1);
         boolean modifier = before.is("amod", "compound", "nummod", "nmod:desc", "conj") || isAdjective(i - 1);
-        boolean nations = isNationModifier(i - 1) && isNationModifier(i + 1);
+        boolean alike = isNationModifier(i - 1) == isNationModifier(i + 1) && isModifier(i - 1) && isModifier(i + 1);
         return modifier
-                && nations
+                && alike
                 && (before.head() > i || before.is("conj") || isAdjective(i - 1))
                 && !endsPhrase(start, i);
     }
@@ -168,6 +172,10 @@ final class Chunks {
             }
         }
         return -1;
+    }
+
+    private boolean isModifier(int i) {
+        return isNationModifier(i) || token(i).upos() == Upos.ADJ || token(i).is("advmod");
     }
 
     private boolean isNationModifier(int i) {

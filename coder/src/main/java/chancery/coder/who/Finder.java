@@ -92,16 +92,14 @@ final class Finder {
     private void chunk(Scene scene, PhraseReader reader, Chunk chunk) {
         Optional<Reading> reading = reader.read(chunk);
         reading.ifPresent(r -> whole(scene, chunk, r));
-        Unit head = reading.isPresent() || reader.isMerePlace(chunk) ? headUnit(chunk) : null;
-        for (Unit unit : chunk.units()) {
-            if (unit != head && !isLead(chunk, unit, reading)) {
+        boolean headRead = reading.isPresent() || reader.isMerePlace(chunk);
+        int last = chunk.units().size() - (headRead ? 1 : 0);
+        for (int i = 0; i < last; i++) {
+            Unit unit = chunk.units().get(i);
+            if (!isLead(chunk, unit, reading)) {
                 reader.readInside(chunk, unit).ifPresent(r -> part(scene, unit, r, reading.isPresent()));
             }
         }
-    }
-
-    private static Unit headUnit(Chunk chunk) {
-        return chunk.units().isEmpty() ? null : chunk.units().getLast();
     }
 
     /** Whether the words only lead to the head: titles, and all but countries, organisations and other persons. */

@@ -64,8 +64,11 @@ final class NameReader {
             return earlier;
         }
         boolean person = isEntity(rest.getLast(), EntityKind.PERSON);
+        if (words.is("calendar", rest.getLast().form())) {
+            return Optional.empty();
+        }
         if (person) {
-            return Optional.of(beside(chunk, name).orElseGet(() -> stranger(chunk, name)));
+            return beside(chunk, name).or(() -> joined(chunk, name)).or(() -> Optional.of(stranger(chunk, name)));
         }
         return isEntity(rest.getLast(), EntityKind.ORGANIZATION) ? organisation(chunk, name) : Optional.empty();
     }
@@ -96,15 +99,7 @@ final class NameReader {
         return story.person(name)
                 .filter(r -> agrees(r.actor().name(), name))
                 .map(r -> r.because(
-                        "named before in the story: " + r.actor().name() + " (" + first(r.resolution()) + ")"));
-    }
-
-    private static String first(String resolution) {
-        int nested = resolution.indexOf(" (office table");
-        String inner = resolution.startsWith("named before") && nested > 0
-                ? resolution.substring(nested + 2, resolution.length() - 1)
-                : resolution;
-        return inner;
+                        "named before in the story: " + r.actor().name() + " (" + r.root() + ")"));
     }
 
     /** Whether a later name can be the short form of the earlier one. */
@@ -169,6 +164,23 @@ final class NameReader {
             Reading reading = titled(o, lead, name);
             return reading.because("\"" + lead.office() + "\" beside the name; " + tail(reading.resolution()));
         });
+    }
+
+    /** The title that a name before shares with this one: "ministers Novak and Horak". */
+    private Optional<Reading> joined(Chunk chunk, String name) {
+        if (!chunk.head().is("conj")) {
+            return Optional.empty();
+        }
+        return scene.chunkAt(chunk.head().head())
+                .filter(c -> c.units().stream().anyMatch(u -> u.plural() && u.leadsName()))
+                .flatMap(scene::reading)
+                .filter(r -> r.form() == Reading.Form.PERSON)
+                .map(r -> new Reading(
+                        List.of(new Actor(r.actor().country(), r.actor().sector(), name, r.actor().office())),
+                        "shares the title of " + r.actor().name(),
+                        Reading.Form.PERSON,
+                        Optional.empty(),
+                        r.noun()));
     }
 
     private static String tail(String resolution) {

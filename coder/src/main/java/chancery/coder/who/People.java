@@ -36,8 +36,16 @@ final class People {
     }
 
     private boolean fits(Entry.Person person, List<String> countries) {
-        return countries.isEmpty()
+        return (countries.isEmpty() && !comesLater(person.holder()))
                 || person.holder().terms().stream().anyMatch(t -> countries.contains(t.code()) || isInternational(t));
+    }
+
+    /** Whether the first office came so much later that the story means somebody else of the name. */
+    private boolean comesLater(Holder holder) {
+        return story.date()
+                .map(day -> holder.terms().stream()
+                        .allMatch(t -> t.from().map(f -> f.minusYears(6).isAfter(day)).orElse(false)))
+                .orElse(false);
     }
 
     private static boolean isInternational(Holder.Term term) {

@@ -36,7 +36,7 @@ final class Pronouns {
             case "they", "them", "their", "theirs", "themselves" -> people(sentence);
             default -> Optional.empty();
         };
-        return reading.map(r -> r.because("pronoun for " + name(r) + " (" + r.resolution() + ")"));
+        return reading.map(r -> r.because("pronoun for " + name(r) + " (" + r.root() + ")"));
     }
 
     static String name(Reading reading) {

@@ -48,7 +48,7 @@ final class Speakers {
             return Reading.of(
                     speaker.actors(),
                     Reading.Form.PERSON,
-                    "the speaker, " + speaker.quote().words());
+                    "the speaker, " + name(speaker));
         }
         List<Actor> side = speaker.actors().stream()
                 .map(a -> Actor.of(a.country(), a.sector()))
@@ -56,7 +56,12 @@ final class Speakers {
         return Reading.of(
                 side,
                 Reading.Form.PEOPLE,
-                "the speaker's side, " + speaker.quote().words());
+                "the speaker's side, " + name(speaker));
+    }
+
+    private static String name(Mention speaker) {
+        String name = speaker.actor().name();
+        return name.isEmpty() ? speaker.quote().words() : name;
     }
 
     private Optional<Mention> speaker(Quotation quotation, Sentence around) {
@@ -78,7 +83,7 @@ final class Speakers {
         Optional<Mention> best = Optional.empty();
         int nearest = distance == 0 ? Integer.MAX_VALUE : 400;
         for (Token verb : sentence.tokens()) {
-            if (!words.is("speech", verb.lemma()) || quotation.span().overlaps(verb.span())) {
+            if (!words.is("speech", verb.lemma()) || isQuoted(verb)) {
                 continue;
             }
             Optional<Mention> subject = sentence.dependents(verb, "nsubj").stream()
@@ -91,6 +96,10 @@ final class Speakers {
             }
         }
         return best;
+    }
+
+    private boolean isQuoted(Token token) {
+        return analysis.quotations().stream().anyMatch(q -> q.span().overlaps(token.span()));
     }
 
     private static int gap(Quotation quotation, Token verb) {
