@@ -110,7 +110,7 @@ final class Chart {
             return;
         }
         if (at >= words.size()
-                || (rule.elements().get(element).hyphened() && !words.get(at).hyphened())) {
+                || !rule.elements().get(element).tie().suits(words.get(at))) {
             return;
         }
         Word word = words.get(at);

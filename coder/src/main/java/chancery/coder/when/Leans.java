@@ -36,19 +36,25 @@ final class Leans {
         int backDistance = BACK + 1;
         Lean back = Lean.UNKNOWN;
         for (int i = begin - 1; i >= Math.max(0, begin - BACK) && !isEnd(text, i); i--) {
-            if (of(text.get(i)) != Lean.UNKNOWN) {
-                back = of(text.get(i));
+            if (at(text, i) != Lean.UNKNOWN) {
+                back = at(text, i);
                 backDistance = begin - i;
                 break;
             }
         }
         for (int i = end; i < Math.min(text.size(), end + AHEAD) && !isEnd(text, i); i++) {
-            Lean ahead = of(text.get(i));
+            Lean ahead = at(text, i);
             if (ahead != Lean.UNKNOWN) {
-                return i - end + 2 < backDistance ? ahead : back;
+                return 2 * (i - end) + 2 < backDistance ? ahead : back;
             }
         }
         return back;
+    }
+
+    /** The lean of a word; a participle after "be" has none of its own. */
+    private Lean at(List<Word> text, int index) {
+        boolean passive = index > 0 && text.get(index - 1).lower().equals("be");
+        return passive ? Lean.UNKNOWN : of(text.get(index));
     }
 
     private Lean of(Word word) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 /** Chooses among the years or weeks that an expression without one can mean: the nearest, and rather the side to which its clause leans. */
 final class Openness {
     private static final double AGAINST_PAST = 3;
+    private static final double MONTH_AGAINST_PAST = 10;
     private static final double AGAINST_FUTURE = 6;
 
     private final LocalDate today;
@@ -34,7 +35,7 @@ final class Openness {
 
     private LocalDate weekday(DayOfWeek wanted) {
         return lean == Lean.FUTURE
-                ? today.with(TemporalAdjusters.next(wanted))
+                ? today.with(TemporalAdjusters.nextOrSame(wanted))
                 : today.with(TemporalAdjusters.previousOrSame(wanted));
     }
 
@@ -52,7 +53,8 @@ final class Openness {
         }
         if (first.isAfter(today)) {
             double days = ChronoUnit.DAYS.between(today, first);
-            return lean == Lean.PAST ? days * AGAINST_PAST : days;
+            boolean dated = open.matches("\\d\\d-\\d\\d");
+            return lean != Lean.PAST ? days : days * (dated ? AGAINST_PAST : MONTH_AGAINST_PAST);
         }
         double days = ChronoUnit.DAYS.between(last, today);
         return lean == Lean.FUTURE ? days * AGAINST_FUTURE : days;

@@ -63,19 +63,30 @@ record Rule(
         int equals = part.indexOf('=');
         boolean named = equals > 0 && part.substring(0, equals).matches("\\w+");
         String body = named ? part.substring(equals + 1) : part;
-        boolean hyphened = body.startsWith("-") && body.length() > 1;
-        if (hyphened) {
+        Element.Tie tie = tie(body);
+        if (tie != Element.Tie.ANY) {
             body = body.substring(1);
         }
         String name = named ? part.substring(0, equals) : String.valueOf(number);
         if (body.startsWith("$")) {
-            return new Element.Category(named ? name : body.substring(1), body.substring(1), hyphened);
+            return new Element.Category(named ? name : body.substring(1), body.substring(1), tie);
         }
         if (body.startsWith("/") && body.endsWith("/")) {
-            return new Element.Shape(name, shape(row, body.substring(1, body.length() - 1)), hyphened);
+            return new Element.Shape(name, shape(row, body.substring(1, body.length() - 1)), tie);
         }
         return new Element.Literal(
-                name, Set.copyOf(Arrays.asList(body.replace("-", "").split("\\|", -1))), hyphened);
+                name, Set.copyOf(Arrays.asList(body.replace("-", "").split("\\|", -1))), tie);
+    }
+
+    private static Element.Tie tie(String body) {
+        if (body.length() == 1) {
+            return Element.Tie.ANY;
+        }
+        return switch (body.charAt(0)) {
+            case '-' -> Element.Tie.HYPHEN;
+            case '+' -> Element.Tie.NO_HYPHEN;
+            default -> Element.Tie.ANY;
+        };
     }
 
     private static Pattern shape(Row row, String expression) {

@@ -11,7 +11,7 @@ final class Settler {
     private static final Pattern OPEN =
             Pattern.compile("XXXX-(WXX-\\d|\\d\\d-\\d\\d|\\d\\d|Q\\d|H\\d|S[PU]|FA|WI)(T.*)?");
     private static final Pattern BACK = Pattern.compile(
-            "\\?(DAYBEFORE|NIGHTBEFORE|NEXTDAY|DAY|MONTH|YEARBEFORE|YEARAGO|YEAR|HALF|WEEKEND|QUARTERBEFORE|QUARTEROF|QUARTER|PERIODOF)([+-]\\d(?!\\d))?(?:-(\\w+))?(T.*)?");
+            "\\?(DAYBEFORE|NIGHTBEFORE|NEXTDAY|DAY|MONTH|YEARBEFORE|YEARAGO|YEAR|HALF|WEEKEND|QUARTERBEFORE|QUARTEROF|LASTQUARTER|QUARTER|PERIODOF)([+-]\\d(?!\\d))?(?:-(\\w+))?(T.*)?");
 
     private final LocalDate today;
     private LocalDate day;
@@ -63,6 +63,7 @@ final class Settler {
             case "HALF" -> new Openness(today, lean).choose(part);
             case "WEEKEND" -> Openness.weekend(today, lean);
             case "QUARTER" -> quarterNow();
+            case "LASTQUARTER" -> quarter.filter(this::isOver).orElseGet(() -> Almanac.shift(today, "Q", -1));
             case "QUARTERBEFORE" -> yearBefore(quarterNow());
             case "YEARBEFORE" -> quarter.map(Settler::yearBefore).orElse(String.valueOf(today.getYear() - 1));
             case "QUARTEROF", "PERIODOF" -> part + quarterNow().substring(4);
@@ -73,6 +74,10 @@ final class Settler {
 
     private String quarterNow() {
         return quarter.orElseGet(() -> Almanac.shift(today, "Q", -1));
+    }
+
+    private boolean isOver(String named) {
+        return named.compareTo(Almanac.quarter(today)) < 0;
     }
 
     private static String yearBefore(String quarter) {

@@ -38,10 +38,13 @@ public final class When {
         Extent extent = new Extent(today);
         List<TimeExpression> found = new ArrayList<>();
         for (Node node : chart.expressions()) {
+            boolean isSet = node.rule().type().equals("SET");
             Lean lean = leans.around(words, node.begin(), node.end());
-            String value = settler.map(s -> s.settle(node.value(), lean)).orElseGet(() -> unsettled(node.value()));
+            String value = settler
+                    .filter(s -> !isSet)
+                    .map(s -> s.settle(node.value(), lean)).orElseGet(() -> unsettled(node.value()));
             Quote quote = quote(article, words, node);
-            Optional<Time> time = node.rule().type().equals("SET") ? Optional.empty() : extent.of(value, quote);
+            Optional<Time> time = isSet ? Optional.empty() : extent.of(value, quote);
             boolean since =
                     node.begin() > 0 && words.get(node.begin() - 1).lower().equals("since");
             Optional<Time> spread = since ? time.flatMap(extent::since).or(() -> time) : time;
