@@ -62,14 +62,11 @@ final class Chart {
     }
 
     private boolean isAllowed(Node node) {
-        Set<String> after = node.rule().after();
-        Set<String> not = node.rule().not();
-        boolean before = after.isEmpty()
-                || (node.begin() > 0
-                        && after.contains(words.get(node.begin() - 1).lower()));
-        boolean behind = node.end() == words.size()
-                || !not.contains(words.get(node.end()).lower());
-        return before && behind;
+        Rule rule = node.rule();
+        String before = node.begin() > 0 ? words.get(node.begin() - 1).lower() : "";
+        String behind = node.end() < words.size() ? words.get(node.end()).lower() : "";
+        boolean placed = rule.after().isEmpty() || rule.after().contains(before) != rule.afterOthers();
+        return placed && !rule.not().contains(behind);
     }
 
     private List<Node> readingsAt(int index) {
@@ -109,8 +106,7 @@ final class Chart {
                     .ifPresent(value -> made.add(new Node(rule.gives(), begin, at, value, rule)));
             return;
         }
-        if (at >= words.size()
-                || !rule.elements().get(element).tie().suits(words.get(at))) {
+        if (at >= words.size() || !rule.elements().get(element).tie().suits(words.get(at))) {
             return;
         }
         Word word = words.get(at);

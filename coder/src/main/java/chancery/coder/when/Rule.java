@@ -15,6 +15,7 @@ import java.util.regex.PatternSyntaxException;
  * @param type TIMEX3 type, empty for a part of an expression
  * @param value template of the value
  * @param after words of which one must stand before the expression; none: any
+ * @param afterOthers whether none of those may stand before it instead
  * @param not words that must not follow it
  * @param order place in the file; of two readings of the same words the earlier rule holds
  */
@@ -24,10 +25,11 @@ record Rule(
         List<Element> elements,
         String value,
         Set<String> after,
+        boolean afterOthers,
         Set<String> not,
         int order) {
     /** The rule of words that stand in a list. */
-    static final Rule LISTED = new Rule("", "", List.of(), "", Set.of(), Set.of(), Integer.MAX_VALUE);
+    static final Rule LISTED = new Rule("", "", List.of(), "", Set.of(), false, Set.of(), Integer.MAX_VALUE);
 
     /** The rules of a row. */
     static List<Rule> of(Row row, int order) {
@@ -48,10 +50,11 @@ record Rule(
             }
             variants = grown;
         }
-        Set<String> after = words(row.text("after"));
+        boolean others = row.text("after").startsWith("!");
+        Set<String> after = words(others ? row.text("after").substring(1) : row.text("after"));
         Set<String> not = words(row.text("not"));
         return variants.stream()
-                .map(v -> new Rule(row.text("gives"), row.text("type"), v, row.text("value"), after, not, order))
+                .map(v -> new Rule(row.text("gives"), row.text("type"), v, row.text("value"), after, others, not, order))
                 .toList();
     }
 

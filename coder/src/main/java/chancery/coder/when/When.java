@@ -40,9 +40,9 @@ public final class When {
         for (Node node : chart.expressions()) {
             boolean isSet = node.rule().type().equals("SET");
             Lean lean = leans.around(words, node.begin(), node.end());
-            String value = settler
-                    .filter(s -> !isSet)
-                    .map(s -> s.settle(node.value(), lean)).orElseGet(() -> unsettled(node.value()));
+            String value = settler.filter(s -> !isSet)
+                    .map(s -> s.settle(node.value(), lean))
+                    .orElseGet(() -> unsettled(node.value()));
             Quote quote = quote(article, words, node);
             Optional<Time> time = isSet ? Optional.empty() : extent.of(value, quote);
             boolean since =

@@ -15,12 +15,16 @@ record Candidate(Site site, double prior, String how) {
         boolean city =
                 site.kind() != SiteKind.COUNTRY && site.kind() != SiteKind.REGION && site.kind() != SiteKind.DIVISION;
         boolean ownName = Fold.fold(site.name()).equals(key);
-        return new Candidate(site, city && !ownName ? prior - OTHER_NAME : prior, how);
+        return new Candidate(site, city && !ownName ? prior - otherName(site) : prior, how);
     }
 
     /** The same reading, less likely. */
     Candidate less(double by, String why) {
         return new Candidate(site, prior - by, why);
+    }
+
+    private static double otherName(Site site) {
+        return site.kind() == SiteKind.SEAT || site.kind() == SiteKind.CAPITAL ? OTHER_NAME / 2 : OTHER_NAME;
     }
 
     private static double weight(Site site) {
@@ -29,7 +33,7 @@ record Candidate(Site site, double prior, String how) {
             case COUNTRY -> 8.8;
             case REGION, CITY, SEAT -> size;
             case CAPITAL -> size + 0.8;
-            case DIVISION -> size - 0.8;
+            case DIVISION -> size - 1.0;
             case DISTRICT -> size - 1.8;
             case QUARTER -> size - 0.5;
             case FORMER -> size - 1.5;
