@@ -54,7 +54,8 @@ record Rule(
         Set<String> after = words(others ? row.text("after").substring(1) : row.text("after"));
         Set<String> not = words(row.text("not"));
         return variants.stream()
-                .map(v -> new Rule(row.text("gives"), row.text("type"), v, row.text("value"), after, others, not, order))
+                .map(v ->
+                        new Rule(row.text("gives"), row.text("type"), v, row.text("value"), after, others, not, order))
                 .toList();
     }
 

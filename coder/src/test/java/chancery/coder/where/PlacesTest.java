@@ -20,8 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 
 class PlacesTest {
     private static final Where WHERE = new Where(Sources.shipped());
-    private static final Pattern CAPITALISED = Pattern.compile(
-            "\\b(?:(?:Strait|West|South China) ?(?:of )?)?\\p{Lu}[\\p{L}.]*(?: (?:Bank|Sea|County))?");
+    private static final Pattern CAPITALISED =
+            Pattern.compile("\\b(?:(?:Strait|West|South China) ?(?:of )?)?\\p{Lu}[\\p{L}.]*(?: (?:Bank|Sea|County))?");
 
     @TestFactory
     Stream<DynamicTest> everyExampleMeansItsPlace() {
@@ -95,5 +95,4 @@ class PlacesTest {
         assertThat(sites).isSortedAccordingTo((a, b) -> Long.compare(b.population(), a.population()));
         assertThat(gazetteer.sites("no such place at all")).isEmpty();
     }
-
 }
