@@ -1,5 +1,6 @@
 package chancery.app;
 
+import chancery.app.bench.PredictCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "chancery",
         description = "Reads news reports of international affairs and gives sourced findings.",
-        subcommands = {CodeCommand.class, ExplainCommand.class, CodebookCommand.class},
+        subcommands = {CodeCommand.class, ExplainCommand.class, CodebookCommand.class, PredictCommand.class},
         mixinStandardHelpOptions = true,
         version = "chancery 0.1.0")
 public final class Main {

@@ -31,11 +31,16 @@ final class Network implements Scorer {
     private Network(byte[] graph, Pieces pieces, EmbeddingTable table) {
         this.pieces = pieces;
         this.table = table;
+        this.session = session(environment, graph);
+    }
+
+    /** A session with one thread a call, as all graphs of the coder run. */
+    static OrtSession session(OrtEnvironment environment, byte[] graph) {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
-            this.session = environment.createSession(graph, options);
+            return environment.createSession(graph, options);
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime cannot load the language model: " + e.getMessage(), e);
         }
@@ -85,7 +90,7 @@ final class Network implements Scorer {
         }
     }
 
-    private static float[] floats(OrtSession.Result result, String name) {
+    static float[] floats(OrtSession.Result result, String name) {
         return tensor(result, name).getFloatBuffer().array();
     }
 
@@ -112,6 +117,11 @@ final class Network implements Scorer {
     @Override
     public void close() {
         idle.clear();
+        close(session);
+    }
+
+    /** Frees a native session. */
+    static void close(OrtSession session) {
         try {
             session.close();
         } catch (OrtException e) {
