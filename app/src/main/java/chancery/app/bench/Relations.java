@@ -1,6 +1,7 @@
 package chancery.app.bench;
 
 import chancery.coder.Coder;
+import chancery.coder.Explanation;
 import chancery.coder.codebook.Codebook;
 import chancery.model.Appointment;
 import chancery.model.Event;
@@ -19,14 +20,29 @@ final class Relations implements Task {
     public ObjectNode predict(ObjectNode document) {
         ObjectNode answer = Json.answer(document);
         ArrayNode events = answer.putArray("events");
-        for (Finding finding : coder.code(Json.article(document))) {
+        Explanation story = coder.explain(Json.article(document));
+        for (Finding finding : story.findings()) {
             if (finding instanceof Event e && e.status() != Status.NEGATED) {
-                event(events, e.kind().event(), e.actors(), e.recipients());
+                event(events, e.kind().event(), named(story, e.actors()), named(story, e.recipients()));
             } else if (finding instanceof Appointment a && a.parties().size() > 1) {
-                event(events, "AGREE", a.parties().subList(0, 1), a.parties().subList(1, a.parties().size()));
+                List<Mention> parties = named(story, a.parties());
+                event(events, "AGREE", parties.subList(0, 1), parties.subList(1, parties.size()));
             }
         }
         return answer;
+    }
+
+    /** For a pronoun the phrase that it stands for: the test set marks names and nouns. */
+    private static List<Mention> named(Explanation story, List<Mention> mentions) {
+        return mentions.stream()
+                .map(mention -> mention.resolution().startsWith("pronoun")
+                        ? story.mentions().stream()
+                                .filter(other -> !other.resolution().startsWith("pronoun"))
+                                .filter(other -> other.actors().equals(mention.actors()))
+                                .findFirst()
+                                .orElse(mention)
+                        : mention)
+                .toList();
     }
 
     /** Two-sided acts have only actors: the first is written as source, the others as targets. */

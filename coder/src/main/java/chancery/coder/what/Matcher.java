@@ -2,6 +2,7 @@ package chancery.coder.what;
 
 import chancery.coder.codebook.Codebook;
 import chancery.coder.codebook.Frame;
+import chancery.coder.codebook.RoleRule;
 import chancery.coder.codebook.WordSet;
 import chancery.coder.text.Actors;
 import chancery.coder.text.Predicate;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The door of this package: holds the frames of a codebook against the predicates of a sentence.
@@ -27,6 +29,10 @@ import java.util.Optional;
  * Immutable; may be shared between threads.
  */
 public final class Matcher {
+    private static final RoleRule ASKED = new RoleRule(List.of(List.of("subject")), true);
+    private static final RoleRule DIRECTED_AT = new RoleRule(
+            Stream.of("object", "with", "to", "on", "against", "from", "for", "in").map(List::of).toList(), true);
+
     private final Lexicon lexicon;
 
     /** A matcher for the frames of this codebook. */
@@ -91,17 +97,33 @@ public final class Matcher {
         if (actors.isEmpty() && !frame.role("actor").optional()) {
             return Attempt.failed("nobody who can act fills the actor (" + roles(frame, "actor") + ")");
         }
-        List<Mention> recipients = parties.fill(predicate, frame.role("recipient")).stream()
+        List<Token> content = content(predicate, frame);
+        List<Mention> recipients = recipients(sentence, predicate, frame, parties, content).stream()
                 .filter(r -> !actors.contains(r))
                 .toList();
         if (recipients.isEmpty() && !frame.role("recipient").optional()) {
             return Attempt.failed("nobody fills the recipient (" + roles(frame, "recipient") + ")");
         }
-        List<Token> content = content(predicate, frame);
         return new Attempt(
                 Optional.of(new Match(
                         frame, sentence, predicate, actors, recipients, content, Clauses.span(sentence, predicate))),
                 Optional.empty());
+    }
+
+    /** The recipient that the frame's roles name, else the one that the content is directed at: "refused to meet Castro". */
+    private static List<Mention> recipients(
+            Sentence sentence, Predicate predicate, Frame frame, Parties parties, List<Token> content) {
+        List<Mention> own = parties.fill(predicate, frame.role("recipient"));
+        if (!own.isEmpty() || frame.role("recipient").isNone()) {
+            return own;
+        }
+        RoleRule roles = frame.code().event().equals("REQUEST") ? ASKED : DIRECTED_AT;
+        return content.stream()
+                .flatMap(token -> sentence.predicate(token).stream())
+                .map(inner -> parties.fill(inner, roles))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static Optional<String> wrongWords(Predicate predicate, Frame frame, Parties parties) {
