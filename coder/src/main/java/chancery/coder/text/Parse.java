@@ -19,13 +19,41 @@ record Parse(List<Upos> upos, List<String> xpos, List<Integer> heads, List<Strin
         Parse parse = empty();
         int[] heads = Tree.heads(scores.arcs(), scores.size());
         for (int row = 1; row < scores.size(); row++) {
-            parse.upos.add(labels.upos().get(Scores.best(scores.upos(), scores.size(), row)));
-            parse.xpos.add(labels.xpos().get(Scores.best(scores.xpos(), scores.size(), row)));
+            Upos upos = labels.upos().get(Scores.best(scores.upos(), scores.size(), row));
+            parse.upos.add(upos);
+            parse.xpos.add(xpos(scores, labels.xpos(), row, upos));
             parse.heads.add(heads[row] - 1);
             parse.relations.add(labels.relations().get(scores.relations()[row * scores.size() + heads[row]]));
         }
         parse.marks.addAll(Marks.best(scores.entities(), scores.size(), labels.entities()));
         return parse;
+    }
+
+    /** The best Penn tag among those that go with the part of speech. */
+    private static String xpos(Scores scores, List<String> tags, int row, Upos upos) {
+        String best = tags.get(Scores.best(scores.xpos(), scores.size(), row));
+        if (agree(upos, best)) {
+            return best;
+        }
+        float highest = Float.NEGATIVE_INFINITY;
+        for (int tag = 0; tag < tags.size(); tag++) {
+            float score = scores.xpos()[row * tags.size() + tag];
+            if (agree(upos, tags.get(tag)) && score > highest) {
+                best = tags.get(tag);
+                highest = score;
+            }
+        }
+        return best;
+    }
+
+    private static boolean agree(Upos upos, String xpos) {
+        return switch (upos) {
+            case VERB -> xpos.startsWith("VB") || xpos.startsWith("NNP");
+            case AUX -> xpos.startsWith("VB") || xpos.equals("MD");
+            case NOUN -> xpos.equals("NN") || xpos.equals("NNS");
+            case PROPN -> xpos.startsWith("NNP");
+            default -> true;
+        };
     }
 
     static Parse empty() {
