@@ -25,6 +25,9 @@ final class ActorPhrase {
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "in", "from", "at", "to", "for", "with", "by", "on", "near", "against", "inside", "outside");
 
+    private static final Set<String> UNKNOWN =
+            Set.of("he", "she", "they", "it", "him", "her", "them", "we", "us", "i", "you", "who");
+
     private final Lexicon lexicon;
     private final SmallWords words;
 
@@ -37,9 +40,13 @@ final class ActorPhrase {
         Optional<LocalDate> day = date.isPresent() ? date : Optional.of(LocalDate.MAX);
         Optional<String> home = countryIn(context);
         Mentions mentions = new Finder(analysis(phrase), lexicon, words, day, home).find();
+        if (UNKNOWN.contains(phrase.strip().toLowerCase(Locale.ROOT))) {
+            return new PhraseActor("", "UNK", "", "a pronoun alone");
+        }
         return mentions.all().stream()
                 .findFirst()
                 .map(m -> actor(m, mentions.all()))
+                .map(a -> ofThing(a, phrase, mentions))
                 .orElseGet(() -> new PhraseActor("", "", "", "no words that the tables know"));
     }
 
@@ -50,12 +57,22 @@ final class ActorPhrase {
                 .findFirst()
                 .orElse(first);
         Actor actor = best.quote().span().begin() <= first.quote().span().end() + 2 ? best.actor() : first.actor();
+        if (actor.country().equals("NGO") || actor.country().equals("MNC")) {
+            return new PhraseActor("", actor.country(), actor.sector(), best.resolution());
+        }
         String sector = actor.sector();
         return new PhraseActor(
                 actor.country(),
                 sector.substring(0, Math.min(3, sector.length())),
                 sector.length() > 3 ? sector.substring(3) : "",
                 best.resolution());
+    }
+
+    /** A country word before a noun that is no actor: the country with an unknown sector. */
+    private static PhraseActor ofThing(PhraseActor actor, String phrase, Mentions mentions) {
+        int end = mentions.all().getFirst().quote().span().end();
+        boolean thing = actor.sector().isEmpty() && phrase.substring(end).matches("\\s+\\p{Ll}.*") && mentions.all().size() == 1;
+        return thing ? new PhraseActor(actor.country(), "UNK", "", actor.resolution() + "; \"" + phrase.substring(end).strip() + "\" is no known actor") : actor;
     }
 
     private Optional<String> countryIn(String context) {

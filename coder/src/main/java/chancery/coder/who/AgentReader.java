@@ -32,11 +32,15 @@ final class AgentReader {
         Nationality.Origin origin = nationality.of(chunk, Optional.of(head));
         Sector sector = sector(chunk, head, agent, origin);
         boolean former = PhraseReader.saysFormer(words, chunk, head.first());
-        if (!former) {
+        if (!former && sector.name().isEmpty()) {
             Optional<Reading> meant = meant(chunk, head, agent, origin);
             if (meant.isPresent()) {
                 return meant;
             }
+        }
+        boolean vague = agent.kind() == Entry.Kind.PART && sector.code().startsWith("UNK") && !origin.isKnown();
+        if (vague) {
+            return Optional.empty();
         }
         String code = former && isOfficial(sector.code(), agent) ? "ELI" : sector.code();
         Origin home = origin.isKnown() ? new Origin(origin.codes(), origin.reason()) : home(agent, head);
@@ -47,12 +51,13 @@ final class AgentReader {
     Optional<Reading> inside(Chunk part, Unit unit) {
         Entry.Agent agent = agentOf(unit);
         Token last = part.token(part.last());
-        boolean title = last.upos() == Upos.PROPN && unit.length() == 1 && agent.kind() != Entry.Kind.BODY && part.first() > 0;
+        boolean title = last.upos() == Upos.PROPN && unit.length() == 1 && agent.kind() != Entry.Kind.BODY && unit.first() > 0;
         if (title || last.upos() == Upos.ADJ || agent.kind() == Entry.Kind.SITE || agent.sector().equals("UNK")) {
             return Optional.empty();
         }
-        return Optional.of(
-                reading(part, unit, agent, agent.sector(), home(agent, unit), new Sector(agent.sector(), "")));
+        Nationality.Origin origin = nationality.of(part, Optional.of(unit));
+        Origin home = origin.isKnown() ? new Origin(origin.codes(), origin.reason()) : home(agent, unit);
+        return Optional.of(reading(part, unit, agent, agent.sector(), home, new Sector(agent.sector(), "")));
     }
 
     private record Origin(List<String> codes, String reason) {}
@@ -80,7 +85,7 @@ final class AgentReader {
     }
 
     private static Reading.Form form(Unit head, Entry.Agent agent) {
-        if (agent.kind() == Entry.Kind.BODY || agent.kind() == Entry.Kind.SITE) {
+        if (agent.kind() != Entry.Kind.PERSON && agent.kind() != Entry.Kind.ROLE) {
             return head.plural() ? Reading.Form.PEOPLE : Reading.Form.BODY;
         }
         return head.plural() ? Reading.Form.PEOPLE : Reading.Form.PERSON;
@@ -97,7 +102,7 @@ final class AgentReader {
     /** The sector of the word; that of a role ("spokesman") is the sector of what it belongs to. */
     private Sector sector(Chunk chunk, Unit head, Entry.Agent agent, Nationality.Origin origin) {
         Sector own = new Sector(agent.sector() + suffix(agent, origin), "");
-        if (agent.kind() != Entry.Kind.ROLE) {
+        if (agent.kind() != Entry.Kind.ROLE && agent.kind() != Entry.Kind.PART) {
             return own;
         }
         for (int i = chunk.units().size() - 1; i >= 0; i--) {
@@ -176,7 +181,7 @@ final class AgentReader {
             return PhraseReader.isDefinite(chunk) && !origin.isKnown() ? sameNoun(agent) : Optional.empty();
         }
         boolean vague = agent.sector().equals("UNK") && PhraseReader.isDefinite(chunk) && !origin.isKnown();
-        return vague ? lastBody() : Optional.empty();
+        return vague ? lastBody(agent) : Optional.empty();
     }
 
     private Optional<Reading> namedBefore(String office, Nationality.Origin origin) {
@@ -218,12 +223,19 @@ final class AgentReader {
                 .map(r -> r.reading().because("the " + agent.words() + " named before"));
     }
 
-    private Optional<Reading> lastBody() {
-        return story.last(
-                        r -> r.form() == Reading.Form.BODY && !r.actor().name().isEmpty())
-                .map(r -> r.reading()
-                        .because("the last organisation before: "
-                                + r.reading().actor().name()));
+    private Optional<Reading> lastBody(Entry.Agent agent) {
+        Optional<Story.Referent> alike = story.last(r -> isBody(r) && lastWord(r.noun()).equals(lastWord(agent.words())));
+        return alike.or(() -> story.last(r -> isBody(r) && isBand(r)))
+                .map(r -> r.reading().because("the last organisation before: " + r.reading().actor().name()));
+    }
+
+    private static boolean isBody(Reading reading) {
+        return reading.form() == Reading.Form.BODY && !reading.actor().name().isEmpty();
+    }
+
+    private static boolean isBand(Reading reading) {
+        String sector = reading.actor().sector();
+        return !sector.startsWith("GOV") && !sector.startsWith("JRN");
     }
 
     private static String lastWord(String words) {

@@ -60,7 +60,7 @@ final class Atoms {
         if (noun.endsWith("ches") || noun.endsWith("shes") || noun.endsWith("sses") || noun.endsWith("xes")) {
             return noun.substring(0, n - 2);
         }
-        boolean plural = noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us") && !noun.endsWith("is");
+        boolean plural = noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us");
         return plural ? noun.substring(0, n - 1) : noun;
     }
 

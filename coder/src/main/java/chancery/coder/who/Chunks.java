@@ -69,7 +69,7 @@ final class Chunks {
         int from = start;
         Optional<Chunk> owner = Optional.empty();
         for (int i = start; i <= end; i++) {
-            if (isPossessive(token(i))) {
+            if (isPossessive(token(i)) && !(i < end && sameUnit(i + 1))) {
                 owner = add(from, i - 1, owner);
                 from = i + 1;
             } else if (i > from && breaks(start, end, i)) {

@@ -45,12 +45,13 @@ sealed interface Entry {
     }
 
     /**
-     * What a common noun names: one who can be "he", a role whose sector is that of what it belongs to ("spokesman"), a body
-     * that is "it" or "they", or a place where people are.
+     * What a common noun names: one who can be "he", a role whose sector is that of what it belongs to ("spokesman"), a part
+     * with the sector of its whole ("delegation"), a body that is "it" or "they", or a place where people are.
      */
     enum Kind {
         PERSON,
         ROLE,
+        PART,
         BODY,
         SITE
     }

@@ -53,7 +53,13 @@ final class PhraseReader {
         if (body.isPresent()) {
             return body.map(b -> ofBody(part, unit, b));
         }
-        return unit.group().isPresent() ? group(part, unit) : agents.inside(part, unit);
+        if (unit.group().isPresent()) {
+            return group(part, unit);
+        }
+        List<Unit> upTo = chunk.units().stream().filter(u -> u.last() <= unit.last()).toList();
+        return unit.agent().isEmpty()
+                ? Optional.empty()
+                : agents.inside(new Chunk(chunk.sentence(), chunk.first(), unit.last(), upTo, chunk.owner()), unit);
     }
 
     /** Whether the phrase is a country word that only says where something is. */
@@ -71,7 +77,8 @@ final class PhraseReader {
         }
         Optional<Entry.Body> body = head.body(story.date());
         if (head.nation().isPresent() && !isCommonBefore(chunk, head)) {
-            return nations.head(chunk, head);
+            Optional<Chunk> branch = branch(chunk, head);
+            return branch.isPresent() ? known(branch.orElseThrow(), branch.orElseThrow().units().getLast()) : nations.head(chunk, head);
         }
         if (body.isPresent()) {
             return body.map(b -> ofBody(chunk, head, b));
@@ -79,10 +86,27 @@ final class PhraseReader {
         if (head.group().isPresent()) {
             return group(chunk, head);
         }
-        if (head.agent().isPresent() || head.title().isPresent()) {
+        if (head.agent().isPresent()) {
             return agents.read(chunk, head);
         }
-        return names.unknown(chunk, chunk.sentence().tokens().subList(head.first(), head.last() + 1));
+        return head.title().isPresent()
+                ? Optional.empty()
+                : names.unknown(chunk, chunk.sentence().tokens().subList(head.first(), head.last() + 1));
+    }
+
+    /** The organisation of which a country names the branch: "Transparency International Kenya". */
+    private Optional<Chunk> branch(Chunk chunk, Unit head) {
+        int n = chunk.units().size();
+        boolean behind = n > 1 && chunk.units().get(n - 2).last() == head.first() - 1 && chunk.units().get(n - 2).length() > 1;
+        if (!behind || !chunk.token(head.first() - 1).form().matches("\\p{Lu}.*")) {
+            return Optional.empty();
+        }
+        Unit body = chunk.units().get(n - 2);
+        boolean names = body.entries().stream().anyMatch(e -> e instanceof Entry.Body)
+                || body.agent().map(a -> a.kind() == Entry.Kind.BODY || a.kind() == Entry.Kind.PART).orElse(false);
+        return names
+                ? Optional.of(new Chunk(chunk.sentence(), chunk.first(), body.last(), chunk.units().subList(0, n - 1), chunk.owner()))
+                : Optional.empty();
     }
 
     /** Whether a title stands before what looks like a country, as in "Mr. Jordan". */

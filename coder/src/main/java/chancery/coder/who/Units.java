@@ -86,7 +86,10 @@ final class Units {
             case Entry.Person p -> p.wholeName() || fitsSurname(p.holder(), first, last);
             case Entry.Agent a -> isNounLike(end) && !splitsName(first, last);
             case Entry.Title t -> isNounLike(end) && !splitsName(first, last);
-            case Entry.Nation n -> end.upos() != Upos.VERB && end.upos() != Upos.PRON && !splitsName(first, last);
+            case Entry.Nation n -> end.upos() != Upos.VERB
+                    && end.upos() != Upos.PRON
+                    && !splitsName(first, last)
+                    && !(n.as() == Entry.As.CITY && endsName(first));
             case Entry.Body b -> end.upos() != Upos.PRON && !splitsName(first, last);
             case Entry.Group g -> true;
         };
@@ -128,6 +131,15 @@ final class Units {
         Entity entity = entities[last];
         boolean person = entity != null && entity.kind() == EntityKind.PERSON;
         return person && (entity.first() < first || (entity.last() > last && isCapital(first) && !isLead(first)));
+    }
+
+    /** Whether a title and an unknown name stand right before, as in "Senator Pedro Valencia". */
+    private boolean endsName(int first) {
+        return first > 1
+                && byToken[first - 1] == null
+                && isCapital(first - 1)
+                && byToken[first - 2] != null
+                && byToken[first - 2].title().isPresent();
     }
 
     private boolean isLead(int token) {
