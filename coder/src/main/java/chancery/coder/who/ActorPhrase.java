@@ -115,7 +115,7 @@ final class ActorPhrase {
                     i, span, form, form.toLowerCase(Locale.ROOT), upos, xpos(upos, form), head, relation(upos, head)));
         }
         List<Entity> entities = List.of();
-        return new Sentence(0, 0, false, new Span(0, phrase.length()), tokens, entities, List.of());
+        return new Sentence(0, 0, true, new Span(0, phrase.length()), tokens, entities, List.of());
     }
 
     private static String relation(Upos upos, int head) {

@@ -10,12 +10,44 @@ final class Atoms {
 
     /** The pieces of a table's words or of a phrase, with the number of the word that each comes from. */
     static List<Atom> ofWords(String words) {
-        List<Atom> atoms = new ArrayList<>();
+        List<Atom> atoms = new ArrayList<>(4);
         int number = 0;
-        for (String word : words.replace("'s ", " 's ").replace("’s ", " 's ").split("\\s+", -1)) {
-            add(atoms, word, number++);
+        int from = 0;
+        for (int i = 0; i <= words.length(); i++) {
+            boolean end = i == words.length() || words.charAt(i) == ' ';
+            if ((end || isOwnerEnding(words, i)) && i > from) {
+                add(atoms, words.substring(from, i), number++);
+            }
+            if (end) {
+                from = i + 1;
+            } else if (isOwnerEnding(words, i)) {
+                from = i;
+            }
         }
         return atoms;
+    }
+
+    /** The folded pieces of a table's words. */
+    static List<String> keys(String words) {
+        List<String> keys = new ArrayList<>(3);
+        int n = words.length();
+        int from = 0;
+        for (int i = 0; i <= n; i++) {
+            boolean cut = i == n || words.charAt(i) == ' ' || isHyphen(words.charAt(i));
+            if (cut || isOwnerEnding(words, i)) {
+                String folded = i > from ? fold(words.substring(from, i)) : "";
+                if (!folded.isEmpty()) {
+                    keys.add(folded);
+                }
+                from = cut ? i + 1 : i;
+            }
+        }
+        return keys;
+    }
+
+    private static boolean isOwnerEnding(String words, int i) {
+        char c = words.charAt(i);
+        return (c == '\'' || c == '\u2019') && words.startsWith("s ", i + 1);
     }
 
     /** Adds the pieces of one word: cut at hyphens, lower case, without accents, full stops and apostrophes. */
@@ -25,7 +57,7 @@ final class Atoms {
             if (i == form.length() || isHyphen(form.charAt(i))) {
                 String folded = fold(form.substring(from, i));
                 if (!folded.isEmpty()) {
-                    atoms.add(new Atom(folded, singular(folded), caps(form, from, i), token));
+                    atoms.add(new Atom(folded, caps(form, from, i), token));
                 }
                 from = i + 1;
             }
@@ -34,6 +66,9 @@ final class Atoms {
 
     /** Lower case without accents and without anything but letters, digits and the ampersand. */
     static String fold(String form) {
+        if (isPlain(form)) {
+            return form;
+        }
         String plain = isAscii(form) ? form : Normalizer.normalize(form, Normalizer.Form.NFD);
         StringBuilder out = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
@@ -89,6 +124,15 @@ final class Atoms {
             case 'ı' -> 'i';
             default -> c;
         };
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAscii(String text) {

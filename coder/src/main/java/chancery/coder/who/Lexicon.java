@@ -3,6 +3,7 @@ package chancery.coder.who;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,16 +15,16 @@ final class Lexicon {
 
     /** Adds words with what they stand for; {@code named} words must be written with a capital. */
     void add(String words, Entry entry, boolean named) {
-        List<Atom> atoms = Atoms.ofWords(words);
-        if (atoms.isEmpty()) {
+        List<String> keys = Atoms.keys(words);
+        if (keys.isEmpty()) {
             return;
         }
         Node at = root;
-        for (Atom atom : atoms) {
-            at = at.children.computeIfAbsent(atom.folded(), k -> new Node());
+        for (String key : keys) {
+            at = at.child(key);
         }
-        boolean shouted = named && atoms.size() == 1 && isShort(atoms.getFirst());
-        at.leaves.add(new Leaf(entry, shouted ? Atom.Caps.UPPER : named ? Atom.Caps.CAPITAL : Atom.Caps.LOWER));
+        boolean shouted = named && keys.size() == 1 && isShort(words, keys.getFirst());
+        at.leaf(new Leaf(entry, shouted ? Atom.Caps.UPPER : named ? Atom.Caps.CAPITAL : Atom.Caps.LOWER));
         if (entry instanceof Entry.Nation nation && nation.as() == Entry.As.NAME) {
             countryNames.putIfAbsent(nation.code(), nation.word());
         }
@@ -82,8 +83,8 @@ final class Lexicon {
         }
     }
 
-    private static boolean isShort(Atom atom) {
-        return atom.caps() == Atom.Caps.UPPER && atom.folded().length() <= 5;
+    private static boolean isShort(String words, String key) {
+        return key.length() <= 5 && words.length() > 1 && words.equals(words.toUpperCase(Locale.ROOT));
     }
 
     /**
@@ -115,8 +116,23 @@ final class Lexicon {
         }
     }
 
+    /** A place in the tree of words; most have neither branches nor leaves of their own, so that these come late. */
     private static final class Node {
-        private final Map<String, Node> children = new HashMap<>(2);
-        private final List<Leaf> leaves = new ArrayList<>(1);
+        private Map<String, Node> children = Map.of();
+        private List<Leaf> leaves = List.of();
+
+        Node child(String word) {
+            if (children.isEmpty()) {
+                children = new HashMap<>(2);
+            }
+            return children.computeIfAbsent(word, k -> new Node());
+        }
+
+        void leaf(Leaf leaf) {
+            if (leaves.isEmpty()) {
+                leaves = new ArrayList<>(1);
+            }
+            leaves.add(leaf);
+        }
     }
 }

@@ -3,10 +3,8 @@ package chancery.coder.who;
 import chancery.coder.codebook.Row;
 import chancery.coder.codebook.Sources;
 import chancery.coder.codebook.Tables;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -121,19 +119,14 @@ final class LexiconTables {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    switch (text.length()) {
-                        case 4 ->
-                            first
-                                    ? Year.parse(text).atDay(1)
-                                    : Year.parse(text).atMonth(12).atEndOfMonth();
-                        case 7 ->
-                            first
-                                    ? YearMonth.parse(text).atDay(1)
-                                    : YearMonth.parse(text).atEndOfMonth();
-                        default -> LocalDate.parse(text);
-                    });
-        } catch (DateTimeParseException e) {
+            int year = Integer.parseInt(text, 0, 4, 10);
+            int month = text.length() > 4 ? Integer.parseInt(text, 5, 7, 10) : first ? 1 : 12;
+            LocalDate start = LocalDate.of(year, month, 1);
+            int day = text.length() > 7
+                    ? Integer.parseInt(text, 8, 10, 10)
+                    : first ? 1 : start.lengthOfMonth();
+            return Optional.of(start.withDayOfMonth(day));
+        } catch (IndexOutOfBoundsException | NumberFormatException | DateTimeException e) {
             throw row.error("\"" + text + "\" is no date; write 2015-05-12, 2015-05 or 2015.");
         }
     }
