@@ -27,7 +27,8 @@ final class NounRoles {
         }
         carrier(noun).ifPresentOrElse(c -> handedOver(roles, noun, c), () -> fromGovernor(roles, noun));
         if (links.has(noun, "cop")) {
-            verbs.surfaceSubjects(noun, 0).forEach(subject -> roles.add(new Argument("subject", subject)));
+            String role = links.marker(noun).equals("under") ? "object" : "subject";
+            verbs.surfaceSubjects(noun, 0).forEach(subject -> roles.add(new Argument(role, subject)));
         }
         return roles;
     }

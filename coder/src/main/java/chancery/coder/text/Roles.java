@@ -4,9 +4,12 @@ import chancery.coder.codebook.Sources;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the predicates of a parsed sentence and undoes passives, control, relative clauses and light verbs once for all. */
 final class Roles {
+    private static final Set<String> SHARED_BY_SUBJECT = Set.of("between", "with");
+
     private final LightVerbs words;
 
     Roles(Sources sources) {
@@ -23,7 +26,7 @@ final class Roles {
         for (Token token : sentence.tokens()) {
             if (token.upos() == Upos.VERB) {
                 predicates.add(new Predicate(
-                        token, group(links, token), withObjects(links, verbs.of(token)), groups.of(token)));
+                        token, group(links, token), withPhrases(links, verbs.of(token)), groups.of(token)));
             } else if (token.upos() == Upos.NOUN || token.upos() == Upos.ADJ || token.upos() == Upos.PROPN) {
                 predicates.add(nominal(links, groups, nouns, token));
             }
@@ -40,7 +43,7 @@ final class Roles {
             grammar = groups.of(carrier.get().verb());
         }
         group.sort(Comparator.comparingInt(Token::index));
-        return new Predicate(noun, group.stream().distinct().toList(), nouns.of(noun), grammar);
+        return new Predicate(noun, group.stream().distinct().toList(), withPhrases(links, nouns.of(noun)), grammar);
     }
 
     private static List<Token> group(Links links, Token head) {
@@ -51,17 +54,21 @@ final class Roles {
         return words;
     }
 
-    /** "imposed sanctions on Iran": a preposition that hangs on the object counts for the verb too, behind its own. */
-    private static List<Argument> withObjects(Links links, List<Argument> own) {
+    /**
+     * "imposed sanctions on Iran", "relations between Oman and Iran have improved": a preposition that hangs on the object,
+     * and "between" or "with" on the subject, counts for the predicate too, behind its own.
+     */
+    private static List<Argument> withPhrases(Links links, List<Argument> own) {
         List<Argument> all = new ArrayList<>(own);
         for (Argument argument : own) {
-            if (!argument.role().equals("object")) {
+            boolean object = argument.role().equals("object");
+            if (!object && !argument.role().equals("subject")) {
                 continue;
             }
             for (Token phrase : links.below(argument.head(), "nmod")) {
                 String marker = links.marker(phrase);
-                boolean free = own.stream().noneMatch(a -> a.role().equals(marker));
-                if (free && !marker.isEmpty() && !marker.equals("of") && !phrase.is("nmod:poss")) {
+                boolean counts = object ? !marker.isEmpty() && !marker.equals("of") : SHARED_BY_SUBJECT.contains(marker);
+                if (counts && own.stream().noneMatch(a -> a.role().equals(marker))) {
                     links.spread(phrase).forEach(filler -> all.add(new Argument(marker, filler)));
                 }
             }

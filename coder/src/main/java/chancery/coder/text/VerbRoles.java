@@ -23,7 +23,11 @@ final class VerbRoles {
         for (Token dependent : links.below(verb)) {
             add(roles, roleOf(dependent, passive), links.spread(resolve(dependent)));
         }
+        clauseSubject(verb, roles);
         loneIndirect(roles);
+        if (passive) {
+            agentFurtherDown(verb, roles);
+        }
         if (!passive && !links.has(verb, "obj")) {
             gapObject(verb, roles);
         }
@@ -57,6 +61,33 @@ final class VerbRoles {
             return passive && dependent.is("obl:agent") ? "subject" : "marker";
         }
         return "";
+    }
+
+    /** "helped Angola fight", "urged Georgia to repeal": the subject of the infinitive is the object of the verb above. */
+    private void clauseSubject(Token verb, List<Argument> roles) {
+        if (roles.stream().anyMatch(a -> a.role().equals("object"))) {
+            return;
+        }
+        for (Token clause : links.below(verb, "ccomp", "xcomp")) {
+            boolean infinitive = clause.xpos().equals("VB") && !links.has(clause, "aux");
+            if (infinitive && clause.index() > verb.index()) {
+                links.below(clause, "nsubj").forEach(s -> roles.add(new Argument("object", s)));
+            }
+        }
+    }
+
+    /** "was labelled a traitor by the party": an agent that hangs on a complement of a passive verb. */
+    private void agentFurtherDown(Token verb, List<Argument> roles) {
+        if (roles.stream().anyMatch(a -> a.role().equals("subject"))) {
+            return;
+        }
+        for (Token complement : links.below(verb, "obj", "xcomp", "obl")) {
+            for (Token phrase : links.below(complement, "nmod", "obl")) {
+                if (links.marker(phrase).equals("by") && roles.stream().noneMatch(a -> a.role().equals("subject"))) {
+                    links.spread(phrase).forEach(agent -> roles.add(new Argument("subject", agent)));
+                }
+            }
+        }
     }
 
     /** "accuse X of": an indirect object without a direct one counts as the object too. */

@@ -118,7 +118,8 @@ public final class Matcher {
             return own;
         }
         RoleRule roles = frame.code().event().equals("REQUEST") ? ASKED : DIRECTED_AT;
-        return content.stream()
+        List<Token> inside = content.isEmpty() ? predicate.fillers("clause") : content;
+        return inside.stream()
                 .flatMap(token -> sentence.predicate(token).stream())
                 .map(inner -> parties.fill(inner, roles))
                 .filter(found -> !found.isEmpty())
