@@ -13,6 +13,7 @@ final class Leans {
     private static final int AHEAD = 8;
 
     private final Map<String, Lean> words = new HashMap<>();
+    private final Map<String, Lean> rightBefore = new HashMap<>();
 
     private Leans() {}
 
@@ -20,15 +21,26 @@ final class Leans {
     static Leans read(Sources sources) {
         Leans leans = new Leans();
         for (Row row : new Tables(sources).rows("times/tense.tsv")) {
-            Lean lean = switch (row.text("lean")) {
-                case "past" -> Lean.PAST;
-                case "future" -> Lean.FUTURE;
-                case "neutral" -> Lean.UNKNOWN;
-                default -> throw row.error("a lean is past, future or neutral, not \"" + row.text("lean") + "\".");
-            };
-            row.list("words", ",").forEach(word -> leans.words.putIfAbsent(word, lean));
+            boolean after = row.text("lean").endsWith("-after");
+            Map<String, Lean> target = after ? leans.rightBefore : leans.words;
+            Lean lean = lean(row);
+            row.list("words", ",").forEach(word -> target.putIfAbsent(word, lean));
         }
         return leans;
+    }
+
+    private static Lean lean(Row row) {
+        return switch (row.text("lean")) {
+            case "past", "past-after" -> Lean.PAST;
+            case "future", "future-after" -> Lean.FUTURE;
+            case "neutral" -> Lean.UNKNOWN;
+            default -> throw row.error("there is no lean \"" + row.text("lean") + "\"; see the other rows.");
+        };
+    }
+
+    /** The lean that the word right before an expression gives it, whatever the verb. */
+    Lean before(List<Word> text, int begin) {
+        return begin == 0 ? Lean.UNKNOWN : rightBefore.getOrDefault(text.get(begin - 1).lower(), Lean.UNKNOWN);
     }
 
     /** The lean of the nearest telling word in the sentence around the words from {@code begin} to {@code end}. */

@@ -1,6 +1,8 @@
 package chancery.coder.when;
 
+import chancery.coder.text.Predicate;
 import chancery.coder.text.Sentence;
+import chancery.coder.text.Tense;
 import chancery.coder.text.Token;
 import chancery.coder.text.Upos;
 import chancery.model.Time;
@@ -36,9 +38,18 @@ public final class Times {
             if (found.isPresent()) {
                 return found;
             }
-            clause = sentence.head(at);
+            clause = looksAhead(sentence, at) ? Optional.empty() : sentence.head(at);
         }
         return Optional.empty();
+    }
+
+    /** Whether the clause is one that is only said or planned to come, so that the time of the saying is not its own. */
+    private static boolean looksAhead(Sentence sentence, Token clause) {
+        boolean future = sentence.predicate(clause)
+                .map(Predicate::grammar)
+                .filter(g -> g.tense() == Tense.FUTURE || !g.modal().isEmpty())
+                .isPresent();
+        return (future && clause.is("ccomp", "parataxis")) || clause.is("xcomp");
     }
 
     private static Token head(Sentence sentence, TimeExpression expression) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Finds the time expressions of a story and the days that they stand for. Safe for use by several threads. */
 public final class When {
@@ -26,11 +27,16 @@ public final class When {
 
     /** The times of a parsed story. */
     public Times find(Analysis analysis) {
-        return new Times(expressions(analysis.article()));
+        ParsedLean parsed = new ParsedLean(analysis);
+        return new Times(read(analysis.article(), parsed::around));
     }
 
     /** The time expressions of a story that was not parsed, in order. */
     public List<TimeExpression> expressions(Article article) {
+        return read(article, span -> Lean.UNKNOWN);
+    }
+
+    private List<TimeExpression> read(Article article, Function<Span, Lean> parsed) {
         Optional<LocalDate> today = article.published();
         List<Word> words = Cut.words(article.text());
         Chart chart = new Chart(lexicon, grammar, new Template(new Almanac(today)), words);
@@ -38,12 +44,14 @@ public final class When {
         Extent extent = new Extent(today);
         List<TimeExpression> found = new ArrayList<>();
         for (Node node : chart.expressions()) {
+            Quote quote = quote(article, words, node);
+            Lean lean = leans.before(words, node.begin())
+                    .or(() -> parsed.apply(quote.span()))
+                    .or(() -> leans.around(words, node.begin(), node.end()));
             boolean isSet = node.rule().type().equals("SET");
-            Lean lean = leans.around(words, node.begin(), node.end());
             String value = settler.filter(s -> !isSet)
                     .map(s -> s.settle(node.value(), lean))
                     .orElseGet(() -> unsettled(node.value()));
-            Quote quote = quote(article, words, node);
             Optional<Time> time = isSet ? Optional.empty() : extent.of(value, quote);
             boolean since =
                     node.begin() > 0 && words.get(node.begin() - 1).lower().equals("since");

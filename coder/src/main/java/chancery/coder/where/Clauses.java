@@ -15,18 +15,19 @@ final class Clauses {
         this.words = words;
     }
 
-    /** The place of the clause of the predicate, else of the nearest clause around it. */
+    /** The place of the clause of the predicate, else of the nearest clause around it that is not one of saying. */
     Optional<Place> place(Sentence sentence, Token predicate, List<PlaceMention> mentions) {
         List<PlaceMention> here = mentions.stream()
                 .filter(m -> sentence.span().contains(m.quote().span()))
                 .toList();
         Optional<Token> at = here.isEmpty() ? Optional.empty() : Optional.of(predicate);
         while (at.isPresent()) {
-            Optional<Place> found = bound(sentence, at.get(), here);
+            Token clause = at.get();
+            Optional<Place> found = bound(sentence, clause, here);
             if (found.isPresent()) {
                 return found;
             }
-            at = sentence.head(at.get());
+            at = clause.is("ccomp", "parataxis") ? Optional.empty() : sentence.head(clause);
         }
         return Optional.empty();
     }
@@ -63,8 +64,15 @@ final class Clauses {
         return false;
     }
 
-    /** Whether only nouns stand between the head of the place and the clause, so that no other clause is crossed. */
-    private static boolean reaches(Sentence sentence, Token from, Token clause) {
+    /** Whether what the place hangs on is the clause, its object, a happening that is its subject, or, for a noun, a noun below it. */
+    private boolean reaches(Sentence sentence, Token from, Token clause) {
+        if (from.index() == clause.index()) {
+            return true;
+        }
+        if (clause.upos() == Upos.VERB) {
+            boolean happening = from.is("nsubj") && words.of("happening").contains(from.lemma());
+            return from.head() == clause.index() && (happening || from.is("obj", "nsubj:pass"));
+        }
         Token at = from;
         while (at.index() != clause.index()) {
             if (at.head() < 0 || at.upos() == Upos.VERB || at.is("nsubj")) {
@@ -83,10 +91,9 @@ final class Clauses {
             return false;
         }
         String marker = sentence.dependent(token, "case").map(Token::lemma).orElse("");
-        boolean country = place.name().isEmpty() || place.adm1().isEmpty();
+        boolean country = place.adm1().isEmpty();
         return words.of("place preposition").contains(marker)
-                || (words.of("goal preposition").contains(marker)
-                        && words.of("motion").contains(head.lemma()))
+                || (words.of("goal preposition").contains(marker) && words.of("motion").contains(head.lemma()))
                 || (!country && words.of("target preposition").contains(marker));
     }
 }

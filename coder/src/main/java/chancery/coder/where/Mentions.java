@@ -9,10 +9,13 @@ import chancery.coder.text.Upos;
 import chancery.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The words of a parsed story that name places: entities of that kind, and names of the tables outside of other names. */
 final class Mentions {
     private static final int LONGEST = 4;
+    private static final long CITY = 100_000;
+    private static final long METROPOLIS = 1_000_000;
 
     private final Atlas atlas;
 
@@ -34,23 +37,35 @@ final class Mentions {
 
     private int next(Sentence sentence, int at, List<Span> spans) {
         List<Token> tokens = sentence.tokens();
-        java.util.Optional<Entity> entity = sentence.entity(tokens.get(at));
+        Optional<Entity> entity = sentence.entity(tokens.get(at));
         if (entity.isPresent()) {
-            if (entity.get().kind() == EntityKind.PLACE) {
-                spans.add(tokens.get(entity.get().first())
-                        .span()
-                        .cover(tokens.get(entity.get().last()).span()));
+            List<Token> name = tokens.subList(entity.get().first(), entity.get().last() + 1);
+            if (isPlace(entity.get().kind(), name)) {
+                spans.add(span(name));
             }
             return entity.get().last() + 1;
         }
         for (int length = Math.min(LONGEST, tokens.size() - at); length > 0; length--) {
-            Span span = tokens.get(at).span().cover(tokens.get(at + length - 1).span());
-            if (isName(tokens.get(at)) && isKnown(analysisWords(tokens, at, length))) {
-                spans.add(span);
+            List<Token> name = tokens.subList(at, at + length);
+            if (isName(name.getFirst()) && isWord(name.getLast()) && isKnown(words(name))) {
+                spans.add(span(name));
                 return at + length;
             }
         }
         return at + 1;
+    }
+
+    private static Span span(List<Token> name) {
+        return name.getFirst().span().cover(name.getLast().span());
+    }
+
+    /** A place that was taken for a person or an organisation is still one when it is big enough for its name to be known. */
+    private boolean isPlace(EntityKind kind, List<Token> name) {
+        return switch (kind) {
+            case PLACE -> true;
+            case ORGANIZATION -> isKnown(words(name)) || isCity(words(name), CITY);
+            case PERSON -> name.size() > 1 && isCity(words(name), METROPOLIS);
+        };
     }
 
     private static boolean isName(Token token) {
@@ -58,9 +73,13 @@ final class Mentions {
         return word && Character.isUpperCase(token.form().charAt(0));
     }
 
-    private static String analysisWords(List<Token> tokens, int from, int length) {
+    private static boolean isWord(Token token) {
+        return token.upos() != Upos.PUNCT && token.upos() != Upos.PART;
+    }
+
+    private static String words(List<Token> name) {
         StringBuilder words = new StringBuilder();
-        for (Token token : tokens.subList(from, from + length)) {
+        for (Token token : name) {
             words.append(token.form()).append(' ');
         }
         return words.toString();
@@ -68,5 +87,10 @@ final class Mentions {
 
     private boolean isKnown(String words) {
         return !atlas.known(Fold.fold(words)).isEmpty();
+    }
+
+    private boolean isCity(String words, long least) {
+        return atlas.sites(Fold.fold(words)).stream()
+                .anyMatch(site -> site.kind() == SiteKind.CAPITAL || site.population() >= least);
     }
 }

@@ -22,6 +22,11 @@ final class Readings {
         this.words = words;
     }
 
+    /** Whether a table or the gazetteer has the name as it stands. */
+    boolean isKnown(String name) {
+        return !atlas.sites(Fold.fold(name)).isEmpty();
+    }
+
     /** Whether the words are a newspaper abbreviation of a division. */
     boolean isAbbreviation(String words) {
         return atlas.abbreviated(words).isPresent();
