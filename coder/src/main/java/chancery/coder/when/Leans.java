@@ -40,7 +40,9 @@ final class Leans {
 
     /** The lean that the word right before an expression gives it, whatever the verb. */
     Lean before(List<Word> text, int begin) {
-        return begin == 0 ? Lean.UNKNOWN : rightBefore.getOrDefault(text.get(begin - 1).lower(), Lean.UNKNOWN);
+        return begin == 0
+                ? Lean.UNKNOWN
+                : rightBefore.getOrDefault(text.get(begin - 1).lower(), Lean.UNKNOWN);
     }
 
     /** The lean of the nearest telling word in the sentence around the words from {@code begin} to {@code end}. */

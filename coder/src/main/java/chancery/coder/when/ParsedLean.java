@@ -7,7 +7,6 @@ import chancery.coder.text.Sentence;
 import chancery.coder.text.Token;
 import chancery.coder.text.Upos;
 import chancery.model.Span;
-import java.util.Optional;
 
 /** Reads the lean of a clause off the verb that governs an expression. */
 final class ParsedLean {

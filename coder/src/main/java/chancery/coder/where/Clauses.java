@@ -93,7 +93,8 @@ final class Clauses {
         String marker = sentence.dependent(token, "case").map(Token::lemma).orElse("");
         boolean country = place.adm1().isEmpty();
         return words.of("place preposition").contains(marker)
-                || (words.of("goal preposition").contains(marker) && words.of("motion").contains(head.lemma()))
+                || (words.of("goal preposition").contains(marker)
+                        && words.of("motion").contains(head.lemma()))
                 || (!country && words.of("target preposition").contains(marker));
     }
 }

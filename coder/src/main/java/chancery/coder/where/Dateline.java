@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 /** The place before the first sentence ("GENEVA, Switzerland (AP) --"). */
 final class Dateline {
     private static final int TOP = 1200;
-    private static final Pattern LINE = Pattern.compile("^[ \\t]*(\\p{Lu}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,3}?)(?:, [^()\\n—–]{2,40})??"
-            + "\\s*(?:\\([^)\\n]{2,40}\\)\\s*(?:--?|—|–|_|:)?|--|—|–|_| - )", Pattern.MULTILINE);
+    private static final Pattern LINE = Pattern.compile(
+            "^[ \\t]*(\\p{Lu}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,3}?)(?:, [^()\\n—–]{2,40})??"
+                    + "\\s*(?:\\([^)\\n]{2,40}\\)\\s*(?:--?|—|–|_|:)?|--|—|–|_| - )",
+            Pattern.MULTILINE);
 
     private final Readings readings;
 

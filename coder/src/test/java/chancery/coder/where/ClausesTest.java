@@ -72,11 +72,10 @@ class ClausesTest {
 
     @Test
     void everyMentionQuotesTheText() {
-        Analysis analysis = analyse("Addis Ababa said that Sudanese officers in Minsk, Belarus, had met the U.S. envoy.");
+        Analysis analysis =
+                analyse("Addis Ababa said that Sudanese officers in Minsk, Belarus, had met the U.S. envoy.");
         Places places = WHERE.find(analysis);
         assertThat(places.all()).allMatch(m -> m.quote().isIn(analysis.article().text()));
-        assertThat(places.all())
-                .map(m -> m.place().country())
-                .containsExactly("ETH", "SDN", "BLR", "BLR", "USA");
+        assertThat(places.all()).map(m -> m.place().country()).containsExactly("ETH", "SDN", "BLR", "BLR", "USA");
     }
 }
