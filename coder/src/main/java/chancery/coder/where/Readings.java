@@ -89,8 +89,7 @@ final class Readings {
         words.after(key, "prefix").ifPresent(rest -> found.addAll(weaker(rest, 0.3, "name without its kind")));
         words.after(key, "direction")
                 .ifPresent(rest -> found.addAll(weaker(rest, 0.5, "part of the place").stream()
-                        .filter(c -> c.site().kind().ordinal() >= SiteKind.COUNTRY.ordinal()
-                                || c.site().population() >= BIG)
+                        .filter(c -> c.site().isLand() || c.site().population() >= BIG)
                         .toList()));
         return found;
     }

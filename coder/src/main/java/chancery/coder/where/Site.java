@@ -40,6 +40,11 @@ record Site(
         };
     }
 
+    /** Whether it is a country, division or region rather than a town. */
+    boolean isLand() {
+        return kind == SiteKind.COUNTRY || kind == SiteKind.DIVISION || kind == SiteKind.REGION;
+    }
+
     /** Whether it is a whole country, sea or continent rather than a spot. */
     boolean wide() {
         return kind == SiteKind.COUNTRY || (kind == SiteKind.REGION && country.isEmpty());
