@@ -99,7 +99,13 @@ def train(arguments):
     varier = Varier(learnt + patterns.sentences(3), arguments.seed)
     model = start(arguments, events, modes, weights)
     optimizer = optimizer_of(model, arguments.encoder_rate, arguments.head_rate)
-    for epoch in range(arguments.epochs):
+    begun = 0
+    if arguments.resume and Path(arguments.out).exists():
+        saved = torch.load(arguments.out, weights_only=False)
+        model.load_state_dict(saved["model"])
+        optimizer.load_state_dict(saved["optimizer"])
+        begun = saved["epochs"]
+    for epoch in range(begun, arguments.epochs):
         model.train()
         clock, total = time.time(), 0.0
         varied = [varier.vary(s) for s in balanced(learnt + patterns.sentences(arguments.patterns), random)]
@@ -113,13 +119,15 @@ def train(arguments):
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
             total += loss.item()
+            if step % 50 == 49:
+                print(f"  step {step + 1}/{len(batches)} loss {total / (step + 1):.3f} {time.time() - clock:.0f} s", flush=True)
         line = f"epoch {epoch + 1}: {len(varied)} sentences, loss {total / len(batches):.3f}, {time.time() - clock:.0f} s"
         if held:
             best = predict(model, held, table, pieces).argmax(1)
             line += f", held out {sum(events[b] == s.event for b, s in zip(best, held)) / len(held):.3f} of {len(held)}"
         print(line, flush=True)
-        torch.save({"model": model.state_dict(), "events": events, "modes": modes, "encoder": arguments.encoder},
-                   arguments.out)  # fmt: skip
+        torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(), "epochs": epoch + 1,
+                    "events": events, "modes": modes, "encoder": arguments.encoder}, arguments.out)  # fmt: skip
 
 
 def arguments():
@@ -127,8 +135,9 @@ def arguments():
     options.add_argument("--encoder", required=True, help="jar with the encoder's ONNX file and tokenizer")
     options.add_argument("--parser", help="parser checkpoint to take the encoder from; without it, the published weights")
     options.add_argument("--out", required=True)
+    options.add_argument("--resume", action="store_true")
     options.add_argument("--epochs", type=int, default=6)
-    options.add_argument("--patterns", type=int, default=8, help="sentences an epoch from each pattern")
+    options.add_argument("--patterns", type=int, default=2, help="sentences an epoch from each pattern")
     options.add_argument("--held", type=float, default=0.0, help="share of the sentences kept out to measure on")
     options.add_argument("--budget", type=int, default=900)
     options.add_argument("--encoder-rate", type=float, default=1e-4)
