@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
 final class ActorPhrase {
     private static final Pattern WORD =
             Pattern.compile("['’]s?(?=\\s|$)|[\\p{L}\\p{N}.&'’+-]*[\\p{L}\\p{N}.]|[,()\"-]");
+    private static final Pattern COMPOUND = Pattern.compile("\\p{Lu}[\\p{L}.]*-\\p{Ll}+");
+    private static final Set<String> NUMBERS =
+            Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "hundreds");
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "in", "from", "at", "to", "for", "with", "by", "on", "near", "against", "inside", "outside");
 
@@ -99,6 +102,14 @@ final class ActorPhrase {
         while (matcher.find()) {
             int end = matcher.end();
             String word = matcher.group();
+            int hyphen = word.indexOf('-');
+            if (hyphen > 0 && COMPOUND.matcher(word).matches()) {
+                int at = matcher.start() + hyphen;
+                spans.add(new Span(matcher.start(), at));
+                spans.add(new Span(at, at + 1));
+                spans.add(new Span(at + 1, end));
+                continue;
+            }
             boolean owner = word.length() > 2 && (word.endsWith("'s") || word.endsWith("’s"));
             spans.add(new Span(matcher.start(), owner ? end - 2 : end));
             if (owner) {

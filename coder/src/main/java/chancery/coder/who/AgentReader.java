@@ -43,7 +43,7 @@ final class AgentReader {
             return Optional.empty();
         }
         String code = former && isOfficial(sector.code(), agent) ? "ELI" : sector.code();
-        Origin home = origin.isKnown() ? new Origin(origin.codes(), origin.reason()) : home(agent, head);
+        Origin home = origin.isKnown() ? new Origin(origin.codes(), origin.reason()) : home(chunk, agent, head);
         return Optional.of(reading(chunk, head, agent, code, home, sector));
     }
 
@@ -56,7 +56,7 @@ final class AgentReader {
             return Optional.empty();
         }
         Nationality.Origin origin = nationality.of(part, Optional.of(unit));
-        Origin home = origin.isKnown() ? new Origin(origin.codes(), origin.reason()) : home(agent, unit);
+        Origin home = origin.isKnown() ? new Origin(origin.codes(), origin.reason()) : home(part, agent, unit);
         return Optional.of(reading(part, unit, agent, agent.sector(), home, new Sector(agent.sector(), "")));
     }
 
@@ -242,7 +242,17 @@ final class AgentReader {
         return words.substring(words.lastIndexOf(' ') + 1);
     }
 
-    private Origin home(Entry.Agent agent, Unit head) {
+    private Origin home(Chunk chunk, Entry.Agent agent, Unit head) {
+        if (chunk.tokens().stream().anyMatch(t -> words.is("international", t.form()))) {
+            return new Origin(List.of("IGO"), "\"international\" before it");
+        }
+        if (chunk.tokens().stream().anyMatch(t -> words.is("foreign", t.form()))) {
+            return new Origin(List.of(), "from abroad");
+        }
+        return atHome(agent, head);
+    }
+
+    private Origin atHome(Entry.Agent agent, Unit head) {
         Optional<Story.Referent> before = head.plural() || agent.kind() == Entry.Kind.BODY
                 ? story.last(r ->
                         r.noun().equals(agent.words()) && !r.actor().country().isEmpty())

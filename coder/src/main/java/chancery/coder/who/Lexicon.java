@@ -40,6 +40,13 @@ final class Lexicon {
         return holders.getOrDefault(code + " " + office, List.of());
     }
 
+    /** Whether the tables have a person of this name. */
+    boolean knowsPerson(String name) {
+        List<Atom> atoms = Atoms.ofWords(name);
+        return !atoms.isEmpty()
+                && at(atoms, 0).stream().anyMatch(f -> f.end() == atoms.size() && f.entry() instanceof Entry.Person);
+    }
+
     /** The English name of a country. */
     Optional<String> countryName(String code) {
         return Optional.ofNullable(countryNames.get(code));

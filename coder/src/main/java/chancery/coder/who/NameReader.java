@@ -40,7 +40,9 @@ final class NameReader {
         if (chosen.isEmpty() && lead.unit().isPresent()) {
             return Optional.of(titled(chunk, lead, text(chunk, name.first(), name.last())));
         }
-        return chosen.map(r -> asStated(r, lead)).map(r -> r.withFemale(female(chunk, name.first())));
+        return chosen.map(r -> asStated(r, lead))
+                .map(r -> lead.unit().isPresent() ? r : besideKnown(chunk, r))
+                .map(r -> r.withFemale(female(chunk, name.first())));
     }
 
     private boolean isSure(Unit name) {
@@ -107,6 +109,23 @@ final class NameReader {
         return later.indexOf(' ') < 0
                 || Atoms.fold(earlier).equals(Atoms.fold(later))
                 || Atoms.fold(earlier).charAt(0) == Atoms.fold(later).charAt(0);
+    }
+
+    /** A known person whose office is over by the tables, but who holds another one by the words beside the name. */
+    private Reading besideKnown(Chunk chunk, Reading reading) {
+        Actor actor = reading.actor();
+        if (!actor.office().isEmpty() && !actor.office().startsWith("former ")) {
+            return reading;
+        }
+        return beside(chunk, actor.name())
+                .filter(r -> !r.actor().sector().equals("ELI") && !r.actor().sector().isEmpty())
+                .map(r -> new Reading(
+                        List.of(new Actor(actor.country(), r.actor().sector(), actor.name(), r.actor().office())),
+                        reading.root() + "; " + r.resolution(),
+                        reading.form(),
+                        reading.female(),
+                        r.noun()))
+                .orElse(reading);
     }
 
     /** A known person in an office that only the text gives. */

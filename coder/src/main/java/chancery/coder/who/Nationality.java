@@ -73,7 +73,9 @@ final class Nationality {
     }
 
     private Origin ofTail(Chunk chunk) {
-        Optional<Scene.Tail> tail = scene.tail(chunk).filter(t -> words.is("nation-preposition", t.preposition()));
+        Optional<Scene.Tail> tail = scene.tail(chunk)
+                .filter(t -> words.is("nation-preposition", t.preposition())
+                        || words.is("member-preposition", t.preposition()));
         if (tail.isEmpty()) {
             return Origin.NONE;
         }

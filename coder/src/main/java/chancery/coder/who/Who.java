@@ -2,7 +2,12 @@ package chancery.coder.who;
 
 import chancery.coder.codebook.Sources;
 import chancery.coder.text.Analysis;
+import chancery.model.Actor;
+import chancery.model.Mention;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The door of this package: finds the words of a story that name actors. Threads may share it. */
@@ -19,6 +24,29 @@ public final class Who {
     /** The actor mentions of a story, offices as of the day on which it was published. */
     public Mentions find(Analysis analysis) {
         return new Finder(analysis, lexicon, words, analysis.article().published(), Optional.empty()).find();
+    }
+
+    /** The offices that a story gives to persons whom the tables do not know, each person and office once. */
+    public List<OfficeClaim> claims(Analysis analysis) {
+        Map<String, OfficeClaim> claims = new LinkedHashMap<>();
+        for (Mention mention : find(analysis).all()) {
+            Actor actor = mention.actor();
+            boolean complete = actor.name().indexOf(' ') > 0
+                    && !actor.office().isEmpty()
+                    && !actor.country().isEmpty();
+            if (complete && mention.actors().size() == 1 && !lexicon.knowsPerson(actor.name())) {
+                claims.putIfAbsent(
+                        actor.name() + ", " + actor.office(),
+                        new OfficeClaim(
+                                actor.name(),
+                                actor.office(),
+                                actor.country(),
+                                actor.sector(),
+                                analysis.article().published(),
+                                mention.quote()));
+            }
+        }
+        return List.copyOf(claims.values());
     }
 
     /**
