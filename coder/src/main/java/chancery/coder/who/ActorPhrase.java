@@ -74,8 +74,16 @@ final class ActorPhrase {
     /** A country word before a noun that is no actor: the country with an unknown sector. */
     private static PhraseActor ofThing(PhraseActor actor, String phrase, Mentions mentions) {
         int end = mentions.all().getFirst().quote().span().end();
-        boolean thing = actor.sector().isEmpty() && phrase.substring(end).matches("\\s+\\p{Ll}.*") && mentions.all().size() == 1;
-        return thing ? new PhraseActor(actor.country(), "UNK", "", actor.resolution() + "; \"" + phrase.substring(end).strip() + "\" is no known actor") : actor;
+        boolean thing = actor.sector().isEmpty()
+                && phrase.substring(end).matches("\\s+\\p{Ll}.*")
+                && mentions.all().size() == 1;
+        return thing
+                ? new PhraseActor(
+                        actor.country(),
+                        "UNK",
+                        "",
+                        actor.resolution() + "; \"" + phrase.substring(end).strip() + "\" is no known actor")
+                : actor;
     }
 
     private Optional<String> countryIn(String context) {

@@ -51,8 +51,12 @@ final class AgentReader {
     Optional<Reading> inside(Chunk part, Unit unit) {
         Entry.Agent agent = agentOf(unit);
         Token last = part.token(part.last());
-        boolean title = last.upos() == Upos.PROPN && unit.length() == 1 && agent.kind() != Entry.Kind.BODY && unit.first() > 0;
-        if (title || last.upos() == Upos.ADJ || agent.kind() == Entry.Kind.SITE || agent.sector().equals("UNK")) {
+        boolean title =
+                last.upos() == Upos.PROPN && unit.length() == 1 && agent.kind() != Entry.Kind.BODY && unit.first() > 0;
+        if (title
+                || last.upos() == Upos.ADJ
+                || agent.kind() == Entry.Kind.SITE
+                || agent.sector().equals("UNK")) {
             return Optional.empty();
         }
         Nationality.Origin origin = nationality.of(part, Optional.of(unit));
@@ -224,9 +228,12 @@ final class AgentReader {
     }
 
     private Optional<Reading> lastBody(Entry.Agent agent) {
-        Optional<Story.Referent> alike = story.last(r -> isBody(r) && lastWord(r.noun()).equals(lastWord(agent.words())));
+        Optional<Story.Referent> alike =
+                story.last(r -> isBody(r) && lastWord(r.noun()).equals(lastWord(agent.words())));
         return alike.or(() -> story.last(r -> isBody(r) && isBand(r)))
-                .map(r -> r.reading().because("the last organisation before: " + r.reading().actor().name()));
+                .map(r -> r.reading()
+                        .because("the last organisation before: "
+                                + r.reading().actor().name()));
     }
 
     private static boolean isBody(Reading reading) {
@@ -265,7 +272,8 @@ final class AgentReader {
             return new Origin(codes, "as where the story named them before");
         }
         Optional<Story.Referent> band = agent.sector().startsWith("REB")
-                ? story.last(r -> r.actor().sector().startsWith("REB") && !r.actor().country().isEmpty())
+                ? story.last(r -> r.actor().sector().startsWith("REB")
+                        && !r.actor().country().isEmpty())
                 : Optional.empty();
         if (band.isPresent()) {
             Actor actor = band.orElseThrow().reading().actor();

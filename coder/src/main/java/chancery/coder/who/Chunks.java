@@ -62,7 +62,10 @@ final class Chunks {
     }
 
     private boolean isAdverb(int i) {
-        return token(i).upos() == Upos.ADV && i + 1 < sentence.tokens().size() && token(i).head() == i + 1 && opens(i + 1);
+        return token(i).upos() == Upos.ADV
+                && i + 1 < sentence.tokens().size()
+                && token(i).head() == i + 1
+                && opens(i + 1);
     }
 
     private void cut(int start, int end) {

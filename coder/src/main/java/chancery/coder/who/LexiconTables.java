@@ -122,9 +122,7 @@ final class LexiconTables {
             int year = Integer.parseInt(text, 0, 4, 10);
             int month = text.length() > 4 ? Integer.parseInt(text, 5, 7, 10) : first ? 1 : 12;
             LocalDate start = LocalDate.of(year, month, 1);
-            int day = text.length() > 7
-                    ? Integer.parseInt(text, 8, 10, 10)
-                    : first ? 1 : start.lengthOfMonth();
+            int day = text.length() > 7 ? Integer.parseInt(text, 8, 10, 10) : first ? 1 : start.lengthOfMonth();
             return Optional.of(start.withDayOfMonth(day));
         } catch (IndexOutOfBoundsException | NumberFormatException | DateTimeException e) {
             throw row.error("\"" + text + "\" is no date; write 2015-05-12, 2015-05 or 2015.");

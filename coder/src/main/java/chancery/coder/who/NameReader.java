@@ -100,8 +100,7 @@ final class NameReader {
         String name = text(chunk, first, last);
         return story.person(name)
                 .filter(r -> agrees(r.actor().name(), name))
-                .map(r -> r.because(
-                        "named before in the story: " + r.actor().name() + " (" + r.root() + ")"));
+                .map(r -> r.because("named before in the story: " + r.actor().name() + " (" + r.root() + ")"));
     }
 
     /** Whether a later name can be the short form of the earlier one. */
@@ -118,9 +117,14 @@ final class NameReader {
             return reading;
         }
         return beside(chunk, actor.name())
-                .filter(r -> !r.actor().sector().equals("ELI") && !r.actor().sector().isEmpty())
+                .filter(r ->
+                        !r.actor().sector().equals("ELI") && !r.actor().sector().isEmpty())
                 .map(r -> new Reading(
-                        List.of(new Actor(actor.country(), r.actor().sector(), actor.name(), r.actor().office())),
+                        List.of(new Actor(
+                                actor.country(),
+                                r.actor().sector(),
+                                actor.name(),
+                                r.actor().office())),
                         reading.root() + "; " + r.resolution(),
                         reading.form(),
                         reading.female(),
@@ -195,7 +199,11 @@ final class NameReader {
                 .flatMap(scene::reading)
                 .filter(r -> r.form() == Reading.Form.PERSON)
                 .map(r -> new Reading(
-                        List.of(new Actor(r.actor().country(), r.actor().sector(), name, r.actor().office())),
+                        List.of(new Actor(
+                                r.actor().country(),
+                                r.actor().sector(),
+                                name,
+                                r.actor().office())),
                         "shares the title of " + r.actor().name(),
                         Reading.Form.PERSON,
                         Optional.empty(),

@@ -44,7 +44,8 @@ final class People {
     private boolean comesLater(Holder holder) {
         return story.date()
                 .map(day -> holder.terms().stream()
-                        .allMatch(t -> t.from().map(f -> f.minusYears(6).isAfter(day)).orElse(false)))
+                        .allMatch(t ->
+                                t.from().map(f -> f.minusYears(6).isAfter(day)).orElse(false)))
                 .orElse(false);
     }
 

@@ -56,7 +56,8 @@ final class PhraseReader {
         if (unit.group().isPresent()) {
             return group(part, unit);
         }
-        List<Unit> upTo = chunk.units().stream().filter(u -> u.last() <= unit.last()).toList();
+        List<Unit> upTo =
+                chunk.units().stream().filter(u -> u.last() <= unit.last()).toList();
         return unit.agent().isEmpty()
                 ? Optional.empty()
                 : agents.inside(new Chunk(chunk.sentence(), chunk.first(), unit.last(), upTo, chunk.owner()), unit);
@@ -78,7 +79,9 @@ final class PhraseReader {
         Optional<Entry.Body> body = head.body(story.date());
         if (head.nation().isPresent() && !isCommonBefore(chunk, head)) {
             Optional<Chunk> branch = branch(chunk, head);
-            return branch.isPresent() ? known(branch.orElseThrow(), branch.orElseThrow().units().getLast()) : nations.head(chunk, head);
+            return branch.isPresent()
+                    ? known(branch.orElseThrow(), branch.orElseThrow().units().getLast())
+                    : nations.head(chunk, head);
         }
         if (body.isPresent()) {
             return body.map(b -> ofBody(chunk, head, b));
@@ -97,15 +100,24 @@ final class PhraseReader {
     /** The organisation of which a country names the branch: "Transparency International Kenya". */
     private Optional<Chunk> branch(Chunk chunk, Unit head) {
         int n = chunk.units().size();
-        boolean behind = n > 1 && chunk.units().get(n - 2).last() == head.first() - 1 && chunk.units().get(n - 2).length() > 1;
+        boolean behind = n > 1
+                && chunk.units().get(n - 2).last() == head.first() - 1
+                && chunk.units().get(n - 2).length() > 1;
         if (!behind || !chunk.token(head.first() - 1).form().matches("\\p{Lu}.*")) {
             return Optional.empty();
         }
         Unit body = chunk.units().get(n - 2);
         boolean names = body.entries().stream().anyMatch(e -> e instanceof Entry.Body)
-                || body.agent().map(a -> a.kind() == Entry.Kind.BODY || a.kind() == Entry.Kind.PART).orElse(false);
+                || body.agent()
+                        .map(a -> a.kind() == Entry.Kind.BODY || a.kind() == Entry.Kind.PART)
+                        .orElse(false);
         return names
-                ? Optional.of(new Chunk(chunk.sentence(), chunk.first(), body.last(), chunk.units().subList(0, n - 1), chunk.owner()))
+                ? Optional.of(new Chunk(
+                        chunk.sentence(),
+                        chunk.first(),
+                        body.last(),
+                        chunk.units().subList(0, n - 1),
+                        chunk.owner()))
                 : Optional.empty();
     }
 

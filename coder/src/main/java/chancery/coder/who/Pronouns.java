@@ -45,9 +45,12 @@ final class Pronouns {
     }
 
     private Optional<Reading> person(int sentence, boolean female) {
-        Optional<Reading> sure = best(sentence, r -> isOne(r) && gender(r).map(g -> g == female).orElse(false));
+        Optional<Reading> sure =
+                best(sentence, r -> isOne(r) && gender(r).map(g -> g == female).orElse(false));
         Optional<Reading> likely = female ? sure : Optional.empty();
-        return likely.or(() -> best(sentence, r -> isOne(r) && gender(r).map(g -> g == female).orElse(true)))
+        return likely.or(() -> best(
+                        sentence,
+                        r -> isOne(r) && gender(r).map(g -> g == female).orElse(true)))
                 .map(r -> r.female().isPresent() ? r : r.withFemale(Optional.of(female)));
     }
 

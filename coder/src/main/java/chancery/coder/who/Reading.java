@@ -51,7 +51,8 @@ record Reading(List<Actor> actors, String resolution, Form form, Optional<Boolea
     /** How the phrase was resolved to which later ones refer. */
     String root() {
         String inner = resolution;
-        while (inner.endsWith(")") && (inner.startsWith("pronoun for ") || inner.startsWith("named before in the story"))) {
+        while (inner.endsWith(")")
+                && (inner.startsWith("pronoun for ") || inner.startsWith("named before in the story"))) {
             inner = inner.substring(inner.indexOf(" (") + 2, inner.length() - 1);
         }
         return inner;

@@ -45,18 +45,12 @@ final class Speakers {
 
     private static Reading side(Mention speaker, boolean plural) {
         if (!plural) {
-            return Reading.of(
-                    speaker.actors(),
-                    Reading.Form.PERSON,
-                    "the speaker, " + name(speaker));
+            return Reading.of(speaker.actors(), Reading.Form.PERSON, "the speaker, " + name(speaker));
         }
         List<Actor> side = speaker.actors().stream()
                 .map(a -> Actor.of(a.country(), a.sector()))
                 .toList();
-        return Reading.of(
-                side,
-                Reading.Form.PEOPLE,
-                "the speaker's side, " + name(speaker));
+        return Reading.of(side, Reading.Form.PEOPLE, "the speaker's side, " + name(speaker));
     }
 
     private static String name(Mention speaker) {

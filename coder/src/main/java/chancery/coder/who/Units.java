@@ -86,10 +86,11 @@ final class Units {
             case Entry.Person p -> p.wholeName() || fitsSurname(p.holder(), first, last);
             case Entry.Agent a -> isNounLike(end) && !splitsName(first, last);
             case Entry.Title t -> isNounLike(end) && !splitsName(first, last);
-            case Entry.Nation n -> end.upos() != Upos.VERB
-                    && end.upos() != Upos.PRON
-                    && !splitsName(first, last)
-                    && !(n.as() == Entry.As.CITY && endsName(first));
+            case Entry.Nation n ->
+                end.upos() != Upos.VERB
+                        && end.upos() != Upos.PRON
+                        && !splitsName(first, last)
+                        && !(n.as() == Entry.As.CITY && endsName(first));
             case Entry.Body b -> end.upos() != Upos.PRON && !splitsName(first, last);
             case Entry.Group g -> true;
         };
