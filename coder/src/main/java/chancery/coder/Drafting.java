@@ -40,7 +40,7 @@ final class Drafting {
     private Optional<Draft> event(Report report, Frame.Code code) {
         boolean planned = report.verdict().status() == Status.PLANNED;
         if (planned && code.event().equals("CONSULT")) {
-            return Optional.of(appointment(report, code.mode().equals("visit") ? "visit" : "meeting"));
+            return Optional.of(appointment(report, ahead(code.mode())));
         }
         boolean agree = planned && FUTURE_IS_AGREE.contains(code.event());
         String event = agree ? "AGREE" : code.event();
@@ -48,11 +48,22 @@ final class Drafting {
         Status status = agree ? Status.OCCURRED : report.verdict().status();
         Parties parties = parties(report, code);
         boolean twoSided = parties.actors().size() > 1;
+        if (parties.actors().isEmpty() && parties.recipients().isEmpty()) {
+            return Optional.empty();
+        }
         if (parties.recipients().isEmpty() && ontology.needsRecipient(event) && !twoSided && !mode.equals("convict")) {
             return Optional.empty();
         }
         return Optional.of(draft(
                 Draft.Shape.EVENT, kind(event, mode, agree ? "" : code.cameo(), report), parties, status, report));
+    }
+
+    private static String ahead(String mode) {
+        return switch (mode) {
+            case "visit" -> "visit";
+            case "multilateral" -> "summit";
+            default -> "meeting";
+        };
     }
 
     private Kind kind(String event, String mode, String cameo, Report report) {

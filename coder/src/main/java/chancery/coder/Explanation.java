@@ -4,16 +4,16 @@ import chancery.coder.text.Analysis;
 import chancery.coder.text.Sentence;
 import chancery.coder.what.Match;
 import chancery.coder.what.Matches;
-import chancery.coder.what.Miss;
+
 import chancery.model.Article;
 import chancery.model.Finding;
 import chancery.model.Mention;
 import chancery.model.Quote;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The findings of an article with how they came about.
@@ -89,10 +89,14 @@ public record Explanation(
         return silences;
     }
 
+    /** The nearest misses: those that lack a participant before those whose words have another sense, three at most. */
     private static String reason(Matches matches) {
-        Optional<Miss> nearest = matches.missed().stream().findFirst();
-        return nearest.map(miss -> "\"" + miss.predicate().head().form() + "\" evokes "
-                        + miss.frame().id() + ", but " + miss.reason())
-                .orElse("no word of it stands in a frame");
+        List<String> nearest = matches.missed().stream()
+                .sorted(Comparator.comparing(miss -> !miss.reason().startsWith("nobody")))
+                .map(miss -> "\"" + miss.predicate().head().form() + "\" evokes " + miss.frame().id() + ", but " + miss.reason())
+                .distinct()
+                .limit(3)
+                .toList();
+        return nearest.isEmpty() ? "no word of it stands in a frame" : String.join("; ", nearest);
     }
 }

@@ -40,6 +40,21 @@ final class Merging {
     }
 
     private static boolean same(Draft one, Draft other) {
+        return isPartOf(other, one) || tellsTheSame(one, other);
+    }
+
+    /** "we will discuss Libya" after a meeting of the same side was announced: more of its agenda. */
+    private static boolean isPartOf(Draft later, Draft earlier) {
+        return later.shape() == Draft.Shape.APPOINTMENT
+                && earlier.shape() == Draft.Shape.APPOINTMENT
+                && later.actors().size() == 1
+                && earlier.actors().size() > 1
+                && later.kind().mode().equals("meeting")
+                && earlier.kind().mode().equals("meeting")
+                && covers(earlier.actors(), later.actors());
+    }
+
+    private static boolean tellsTheSame(Draft one, Draft other) {
         return one.shape() == other.shape()
                 && one.kind().event().equals(other.kind().event())
                 && compatible(one.kind().mode(), other.kind().mode())

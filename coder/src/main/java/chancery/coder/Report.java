@@ -47,7 +47,20 @@ record Report(
         return sentence().index() == other.sentence().index()
                 && other.head().index() != head().index()
                 && other.match().content().stream()
-                        .anyMatch(content -> sentence().isBelow(head(), content) || tellsHow(content, other.head()));
+                        .anyMatch(content -> isInside(content) || tellsHow(content, other.head()));
+    }
+
+    /** Below the content, but not in a participle clause that tells what followed: "would lift the ban, drawing a rebuke". */
+    private boolean isInside(Token content) {
+        Token at = head();
+        while (at.index() != content.index()) {
+            boolean followed = at.is("advcl") && at.xpos().equals("VBG") && sentence().dependents(at, "mark", "case").isEmpty();
+            if (at.head() < 0 || followed || at.is("parataxis")) {
+                return false;
+            }
+            at = sentence().tokens().get(at.head());
+        }
+        return true;
     }
 
     /** "accuse X of helping Y by sending arms": the sending hangs on the accusing but tells how the helping is done. */

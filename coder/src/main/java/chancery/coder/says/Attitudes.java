@@ -8,6 +8,7 @@ import chancery.coder.text.Upos;
 import chancery.model.Stance;
 import chancery.model.Status;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ final class Attitudes {
         tables.rows("words/hedges.tsv").forEach(row -> hedges.put(row.text("word"), attitude(row)));
     }
 
-    /** The attitude of a word to what stands in this slot below it; an entry for nouns only goes before a general one. */
+    /** The attitude of a word to what stands in this slot below it; an entry for nouns only goes before a general one, and * stands for every word. */
     Optional<Attitude> of(Token governor, String slot) {
         if (governor.upos() == Upos.NOUN) {
             Attitude noun = governors.get(governor.lemma() + "/n " + slot);
@@ -35,12 +36,14 @@ final class Attitudes {
                 return Optional.of(noun);
             }
         }
-        return Optional.ofNullable(governors.get(governor.lemma() + " " + slot));
+        Attitude own = governors.get(governor.lemma() + " " + slot);
+        return Optional.ofNullable(own == null ? governors.get("* " + slot) : own);
     }
 
     /** The attitude that an adverb shows. */
     Optional<Attitude> ofAdverb(Token adverb) {
-        return Optional.ofNullable(hedges.get(adverb.lemma()));
+        Attitude attitude = hedges.get(adverb.lemma());
+        return Optional.ofNullable(attitude == null ? hedges.get(adverb.form().toLowerCase(Locale.ROOT)) : attitude);
     }
 
     private static Attitude attitude(Row row) {

@@ -42,8 +42,9 @@ final class Judgement {
             set(grammar.modal().equals("would") ? Status.PLANNED : Status.HYPOTHETICAL, head);
         } else if (grammar.tense() == Tense.FUTURE) {
             set(Status.PLANNED, head);
-        } else if (grammar.progressive() && grammar.tense() == Tense.PRESENT) {
-            set(Status.ONGOING, head);
+        } else if (grammar.progressive() && grammar.tense() == Tense.PRESENT && !settled) {
+            status = Status.ONGOING;
+            note(head);
         } else if (isPurpose(head)) {
             set(Status.PLANNED, head);
         }
@@ -61,6 +62,8 @@ final class Judgement {
             note(governor);
         } else if (grammar.conditional() || DOUBTFUL.contains(grammar.modal())) {
             set(Status.HYPOTHETICAL, governor);
+        } else if (grammar.tense() == Tense.FUTURE) {
+            set(Status.PLANNED, governor);
         }
     }
 
@@ -78,7 +81,7 @@ final class Judgement {
     void set(Status to, Token because) {
         if (!settled) {
             status = to;
-            settled = to != Status.ONGOING;
+            settled = true;
             note(because);
         }
     }

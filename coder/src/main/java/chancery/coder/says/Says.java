@@ -41,6 +41,7 @@ public final class Says {
     /** The status and the claims of a predicate. */
     public Verdict judge(Analysis analysis, Sentence sentence, Predicate predicate, Actors actors) {
         Judgement judgement = new Judgement(sentence);
+        attitudes.of(predicate.head(), "self").flatMap(Attitude::status).ifPresent(s -> judgement.set(s, predicate.head()));
         judgement.grammar(predicate);
         hedges(sentence, predicate.head(), judgement);
         List<Claim> claims = new ArrayList<>();
@@ -55,7 +56,7 @@ public final class Says {
     }
 
     private void hedges(Sentence sentence, Token head, Judgement judgement) {
-        for (Token adverb : sentence.dependents(head, "advmod")) {
+        for (Token adverb : sentence.dependents(head, "advmod", "amod", "det")) {
             attitudes.ofAdverb(adverb).flatMap(Attitude::status).ifPresent(s -> judgement.set(s, adverb));
         }
     }
@@ -105,7 +106,7 @@ public final class Says {
                         actors.at(sentence, dependent).map(List::of).orElse(List.of());
                 claims.add(
                         new Claim(Stance.REPORTS, speakers, analysis.article().quote(dependent.span())));
-            } else if (dependent.is("advmod")) {
+            } else if (dependent.is("advmod", "amod")) {
                 attitudes
                         .ofAdverb(dependent)
                         .flatMap(Attitude::stance)

@@ -101,7 +101,8 @@ public final class Matcher {
         List<Mention> recipients = recipients(sentence, predicate, frame, parties, content).stream()
                 .filter(r -> !actors.contains(r))
                 .toList();
-        if (recipients.isEmpty() && !frame.role("recipient").optional()) {
+        boolean hostByPlace = frame.code().mode().equals("visit");
+        if (recipients.isEmpty() && !frame.role("recipient").optional() && !hostByPlace) {
             return Attempt.failed("nobody fills the recipient (" + roles(frame, "recipient") + ")");
         }
         return new Attempt(
@@ -121,7 +122,7 @@ public final class Matcher {
         List<Token> inside = content.isEmpty() ? predicate.fillers("clause") : content;
         return inside.stream()
                 .flatMap(token -> sentence.predicate(token).stream())
-                .map(inner -> parties.fill(inner, roles))
+                .map(inner -> parties.fillWidely(inner, roles))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());

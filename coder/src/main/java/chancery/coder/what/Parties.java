@@ -18,6 +18,10 @@ import java.util.stream.Stream;
 
 /** Fills the roles of a frame with the actors that the deep roles name. */
 final class Parties {
+    private static final List<String> OWNERS = List.of("subject", "modifier", "by", "of", "against");
+    private static final List<String> OWNERS_AND_ENDS =
+            List.of("subject", "modifier", "by", "of", "against", "on", "to", "for", "from", "with", "in");
+
     private final Sentence sentence;
     private final Actors actors;
 
@@ -28,10 +32,19 @@ final class Parties {
 
     /** The actors of the first alternative of the rule that is filled. */
     List<Mention> fill(Predicate predicate, RoleRule rule) {
+        return fill(predicate, rule, OWNERS);
+    }
+
+    /** The same, where a thing also leads to the one it is meant for: "a ban on the delivery of arms to Iran". */
+    List<Mention> fillWidely(Predicate predicate, RoleRule rule) {
+        return fill(predicate, rule, OWNERS_AND_ENDS);
+    }
+
+    private List<Mention> fill(Predicate predicate, RoleRule rule, List<String> owners) {
         for (List<String> together : rule.alternatives()) {
             List<Mention> found = new ArrayList<>();
             for (String role : together) {
-                for (Mention mention : named(predicate, role)) {
+                for (Mention mention : named(predicate, role, owners)) {
                     if (!found.contains(mention)) {
                         found.add(mention);
                     }
@@ -44,16 +57,18 @@ final class Parties {
         return List.of();
     }
 
-    private List<Mention> named(Predicate predicate, String role) {
+    private List<Mention> named(Predicate predicate, String role, List<String> owners) {
         List<Mention> found = new ArrayList<>();
         for (Token filler : predicate.fillers(role)) {
-            behind(filler, 2).forEach(found::add);
+            behind(filler, owners, 3).forEach(found::add);
         }
         boolean noun = predicate.head().upos() != Upos.VERB;
         if (found.isEmpty() && noun && role.equals("subject")) {
             predicate
                     .fillers("modifier")
-                    .forEach(modifier -> actors.at(sentence, modifier).ifPresent(found::add));
+                    .forEach(modifier -> actors.at(sentence, modifier)
+                            .filter(m -> !isCapital(m))
+                            .ifPresent(found::add));
         }
         return found;
     }
@@ -61,7 +76,7 @@ final class Parties {
     /** Whether the word, or for a name the title and office of the one it names, is among the words. */
     boolean isOneOf(Token filler, WordSet words) {
         String lemma = filler.lemma().toLowerCase(Locale.ROOT);
-        if (words.holds(lemma) || isPhrase(filler, lemma, words)) {
+        if (words.holds(lemma) || isPhrase(filler, lemma, words) || isAmountOf(filler, words)) {
             return true;
         }
         if (filler.upos() != Upos.PROPN && filler.upos() != Upos.PRON) {
@@ -75,6 +90,19 @@ final class Parties {
                 .anyMatch(words::holds);
     }
 
+    /** "the Minsk agreements": a capital before an event noun says where, not who. */
+    private static boolean isCapital(Mention mention) {
+        return mention.resolution().contains("capital");
+    }
+
+    /** "a chorus of condemnation": the noun behind "of". */
+    private boolean isAmountOf(Token filler, WordSet words) {
+        return filler.upos() == Upos.NOUN
+                && sentence.dependents(filler, "nmod").stream()
+                        .filter(of -> sentence.dependents(of, "case").stream().anyMatch(c -> c.hasLemma("of")))
+                        .anyMatch(of -> words.holds(of.lemma().toLowerCase(Locale.ROOT)));
+    }
+
     /** "step down" for a verb with its particle, "hold fire" for one with its object. */
     private boolean isPhrase(Token filler, String lemma, WordSet words) {
         return sentence.dependents(filler, "compound:prt", "obj", "advmod", "compound", "amod").stream()
@@ -83,7 +111,7 @@ final class Parties {
     }
 
     /** Who stands behind a phrase: the one it names, else the owner or doer of the thing or act that it names. */
-    private List<Mention> behind(Token filler, int depth) {
+    private List<Mention> behind(Token filler, List<String> roles, int depth) {
         Optional<Mention> named = actors.at(sentence, filler);
         if (named.isPresent()) {
             return List.of(named.get());
@@ -92,9 +120,9 @@ final class Parties {
             return List.of();
         }
         Optional<Predicate> thing = sentence.predicate(filler);
-        for (String role : List.of("subject", "modifier", "by", "of", "against")) {
+        for (String role : roles) {
             for (Token owner : thing.map(p -> p.fillers(role)).orElse(List.of())) {
-                List<Mention> found = behind(owner, depth - 1);
+                List<Mention> found = behind(owner, roles, depth - 1);
                 if (!found.isEmpty()) {
                     return found;
                 }
