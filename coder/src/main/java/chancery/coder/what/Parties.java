@@ -18,9 +18,10 @@ import java.util.stream.Stream;
 
 /** Fills the roles of a frame with the actors that the deep roles name. */
 final class Parties {
-    private static final List<String> OWNERS = List.of("subject", "modifier", "by", "of", "against");
+    private static final List<String> OWNERS = List.of("subject", "modifier", "by", "of", "against", "from");
+    private static final List<String> SIDES = List.of("between", "with");
     private static final List<String> OWNERS_AND_ENDS =
-            List.of("subject", "modifier", "by", "of", "against", "on", "to", "for", "from", "with", "in");
+            List.of("subject", "modifier", "by", "of", "against", "from", "on", "to", "for", "in");
 
     private final Sentence sentence;
     private final Actors actors;
@@ -120,14 +121,18 @@ final class Parties {
             return List.of();
         }
         Optional<Predicate> thing = sentence.predicate(filler);
-        for (String role : roles) {
+        List<Mention> sides = new ArrayList<>();
+        for (String role : SIDES) {
+            thing.ifPresent(p -> p.fillers(role).forEach(side -> sides.addAll(behind(side, roles, depth - 1))));
+        }
+        for (String role : sides.isEmpty() ? roles : OWNERS) {
             for (Token owner : thing.map(p -> p.fillers(role)).orElse(List.of())) {
                 List<Mention> found = behind(owner, roles, depth - 1);
                 if (!found.isEmpty()) {
-                    return found;
+                    return Stream.concat(found.stream(), sides.stream()).distinct().toList();
                 }
             }
         }
-        return List.of();
+        return sides;
     }
 }
