@@ -1,6 +1,7 @@
 package chancery.coder.where;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Map;
 
 /** Brings the spellings of a name to one: lower case, no accents, no apostrophes, single spaces, "st" for "saint". */
@@ -17,15 +18,15 @@ final class Fold {
     static String fold(String name) {
         StringBuilder out = new StringBuilder(name.length());
         StringBuilder word = new StringBuilder();
-        String lower = name.toLowerCase(java.util.Locale.ROOT);
+        String lower = name.toLowerCase(Locale.ROOT);
         String decomposed = isAscii(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFKD);
         for (int i = 0; i < decomposed.length(); i++) {
             char c = decomposed.charAt(i);
-            int special = SPECIAL.indexOf(c);
-            if (special >= 0) {
-                word.append(PLAIN[special]);
-            } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+            int special = c < 128 ? -1 : SPECIAL.indexOf(c);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
                 word.append(c);
+            } else if (special >= 0) {
+                word.append(PLAIN[special]);
             } else if (SILENT.indexOf(c) < 0 && Character.getType(c) != Character.NON_SPACING_MARK) {
                 flush(word, out);
             }
@@ -47,6 +48,11 @@ final class Fold {
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 128);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,11 +48,19 @@ final class Gazetteer {
 
     /** Reads the shipped table. */
     static Gazetteer read(Sources sources) {
-        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(sources.bytes(FILE)), 1 << 16)) {
-            return new Gazetteer(ByteBuffer.wrap(in.readAllBytes()));
+        byte[] packed = sources.bytes(FILE);
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed), 1 << 16)) {
+            byte[] data = new byte[unpackedSize(packed)];
+            in.readNBytes(data, 0, data.length);
+            return new Gazetteer(ByteBuffer.wrap(data));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot unpack the codebook file " + FILE + ".", e);
         }
+    }
+
+    /** The last four bytes of a gzip file are the size of what it holds. */
+    private static int unpackedSize(byte[] packed) {
+        return ByteBuffer.wrap(packed).order(ByteOrder.LITTLE_ENDIAN).getInt(packed.length - 4);
     }
 
     private static int[] ints(ByteBuffer data) {
