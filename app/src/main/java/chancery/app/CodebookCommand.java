@@ -7,15 +7,15 @@ import chancery.coder.codebook.Evocation;
 import chancery.coder.codebook.Example;
 import chancery.coder.codebook.Frame;
 import chancery.coder.codebook.Ontology;
-import java.io.PrintStream;
-import java.nio.file.Path;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code chancery codebook}: shows an entry, or tries every frame on its own examples. */
@@ -31,15 +31,23 @@ final class CodebookCommand implements Callable<Integer> {
                     "An event (ACCUSE), an event and a mode (ACCUSE allege), a frame, or check with an optional frame or event.")
     List<String> words = List.of();
 
-    @Option(names = "--codebook", paramLabel = "DIR", description = "Lays a codebook of your own over the shipped one.")
-    @Nullable
-    Path folder;
+    @Mixin
+    CodebookOption codebook = new CodebookOption();
 
-    private final PrintStream out = System.out;
+    private final PrintWriter out;
+
+    CodebookCommand(Streams streams) {
+        this.out = new PrintWriter(streams.out(), false, StandardCharsets.UTF_8);
+    }
 
     @Override
     public Integer call() {
-        Codebook codebook = folder == null ? Codebook.shipped() : Codebook.over(folder);
+        int exit = show(codebook.codebook());
+        out.flush();
+        return exit;
+    }
+
+    private int show(Codebook codebook) {
         if (words.isEmpty()) {
             overview(codebook);
             return 0;
@@ -55,10 +63,16 @@ final class CodebookCommand implements Callable<Integer> {
         } else if (codebook.ontology().events().contains(event)) {
             show(codebook, event, words.size() > 1 ? words.get(1) : "");
         } else {
-            throw new UsageException("The codebook has neither an event nor a frame \"" + first
-                    + "\"; \"chancery codebook\" lists the events.");
+            throw new UsageException(unknown(codebook, first));
         }
         return 0;
+    }
+
+    private static String unknown(Codebook codebook, String word) {
+        List<String> entries = new ArrayList<>(codebook.ontology().events());
+        codebook.frames().forEach(frame -> entries.add(frame.id()));
+        return "the codebook has neither an event nor a frame \"" + word + "\""
+                + Nearest.suggestion(word, entries) + " \"chancery codebook\" lists the events.";
     }
 
     private void overview(Codebook codebook) {

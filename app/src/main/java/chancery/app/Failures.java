@@ -14,6 +14,7 @@ final class Failures implements IExecutionExceptionHandler {
         if (!known) {
             exception.printStackTrace(command.getErr());
         }
-        return exception instanceof UsageException ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
+        command.getErr().flush();
+        return known ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
     }
 }

@@ -1,6 +1,7 @@
 package chancery.app;
 
 import chancery.app.bench.PredictCommand;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -10,7 +11,6 @@ import picocli.CommandLine.Command;
 @Command(
         name = "chancery",
         description = "Reads news reports of international affairs and gives sourced findings.",
-        subcommands = {CodeCommand.class, ExplainCommand.class, CodebookCommand.class, PredictCommand.class},
         mixinStandardHelpOptions = true,
         version = "chancery 0.1.0")
 public final class Main {
@@ -18,15 +18,29 @@ public final class Main {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit(run(Streams.ofProcess(), arguments));
     }
 
-    /** The command line with its streams set to UTF-8. */
-    static CommandLine commandLine() {
+    /** Runs a command on these streams and gives its exit code. */
+    static int run(Streams streams, String... arguments) {
+        CommandLine commands = commands(streams);
+        int exit = commands.execute(arguments);
+        commands.getOut().flush();
+        return exit;
+    }
+
+    private static CommandLine commands(Streams streams) {
         return new CommandLine(new Main())
-                .setOut(new PrintWriter(System.out, false, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .addSubcommand(new CodeCommand(streams))
+                .addSubcommand(new ExplainCommand(streams))
+                .addSubcommand(new CodebookCommand(streams))
+                .addSubcommand(new DoctorCommand(streams))
+                .addSubcommand(new PredictCommand())
+                .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8)))
+                .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler(new Misuse())
                 .setExecutionExceptionHandler(new Failures());
     }
 }

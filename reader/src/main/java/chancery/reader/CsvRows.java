@@ -2,16 +2,17 @@ package chancery.reader;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/** CSV with a header; comma, semicolon or tab, whichever the header shows. */
+/** CSV with a header; comma, semicolon or tab, whichever the header shows. A broken row costs only itself. */
 final class CsvRows {
     private final Fields fields;
     private final Mapping mapping;
@@ -21,65 +22,121 @@ final class CsvRows {
         this.mapping = mapping;
     }
 
-    void read(String name, InputStream in, Consumer<Document> out) throws IOException {
-        byte[] bytes = in.readNBytes(Reader.CSV_LIMIT + 1);
-        if (bytes.length > Reader.CSV_LIMIT) {
-            out.accept(new Document.Rejected(
-                    name,
-                    "is larger than " + Reader.CSV_LIMIT / 1_000_000 + " MB; split it or turn it into JSON lines."));
+    /** A row or header that cannot be used; the message is the reason. */
+    private static final class Broken extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final String reason;
+
+        Broken(String reason) {
+            super(reason);
+            this.reason = reason;
+        }
+    }
+
+    void read(Label label, InputStream in, Consumer<Document> out) throws IOException {
+        Records records = new Records(in, Reader.LIMIT);
+        Optional<Records.Row> first = records.next();
+        if (first.isEmpty()) {
+            out.accept(label.rejected("is empty."));
             return;
         }
         try {
-            rows(name, Decoding.utf8(bytes), out);
-        } catch (Decoding.NotText e) {
-            out.accept(new Document.Rejected(name, e.reason()));
-        }
-    }
-
-    private void rows(String name, String text, Consumer<Document> out) throws IOException {
-        if (text.isBlank()) {
-            out.accept(new Document.Rejected(name, "is empty."));
-            return;
-        }
-        boolean checked = false;
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(separator(text))
-                .maxBufferSize(Reader.LIMIT)
-                .ofNamedCsvRecord(text)) {
-            for (NamedCsvRecord row : reader) {
-                if (!checked && !hasColumns(name, row.getHeader(), out)) {
-                    return;
-                }
-                checked = true;
-                out.accept(fields.document(name + ":" + row.getStartingLineNumber(), values(row)));
+            String names = text(first.get());
+            char separator = separator(names);
+            records.separate(separator);
+            List<String> header = cells(names, separator);
+            checkColumns(header);
+            if (!rows(label, records, header, separator, out)) {
+                throw new Broken("has a header but no rows.");
             }
-        } catch (CsvParseException e) {
-            out.accept(new Document.Rejected(name, "is broken CSV: " + e.getMessage()));
+        } catch (Broken e) {
+            out.accept(label.rejected(e.reason));
         }
     }
 
-    private boolean hasColumns(String name, List<String> header, Consumer<Document> out) {
+    /** Reads the rows below the header; false when there are none. */
+    private boolean rows(Label label, Records records, List<String> header, char separator, Consumer<Document> out)
+            throws IOException {
+        boolean any = false;
+        for (Optional<Records.Row> row = records.next(); row.isPresent(); row = records.next()) {
+            any = true;
+            Label here = label.line(row.get().line());
+            try {
+                out.accept(fields.document(here, values(header, cells(text(row.get()), separator))));
+            } catch (Broken e) {
+                out.accept(here.rejected(e.reason));
+            }
+        }
+        return any;
+    }
+
+    private static String text(Records.Row row) throws Broken {
+        if (row.tooLong() > 0) {
+            throw new Broken(Reasons.tooLong(row.tooLong()));
+        }
+        if (row.open()) {
+            throw new Broken("is broken CSV: a quote that is opened here is never closed.");
+        }
+        try {
+            return Decoding.utf8(row.bytes());
+        } catch (Decoding.NotText e) {
+            throw new Broken(e.reason());
+        }
+    }
+
+    private static List<String> cells(String row, char separator) throws Broken {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .maxBufferSize(2 * Reader.LIMIT)
+                .skipEmptyLines(false)
+                .ofCsvRecord(row)) {
+            List<CsvRecord> found = reader.stream().toList();
+            if (found.size() != 1) {
+                throw new Broken("is broken CSV: a carriage return stands outside quotes.");
+            }
+            return found.getFirst().getFields();
+        } catch (CsvParseException | IOException e) {
+            throw new Broken("is broken CSV: something stands between a closing quote and the next cell.");
+        }
+    }
+
+    private void checkColumns(List<String> header) throws Broken {
+        if (new HashSet<>(header).size() < header.size()) {
+            throw new Broken("has two columns of the same name: " + header + ".");
+        }
         List<String> missing = mapping.missing(new HashSet<>(header));
         if (!missing.isEmpty()) {
-            out.accept(new Document.Rejected(name, "has no column " + missing + "; its columns are " + header + "."));
+            throw new Broken("has no column " + String.join(", ", missing) + "; its columns are "
+                    + String.join(", ", header) + ".");
         }
-        return missing.isEmpty();
+        if (!mapping.givesWords(new HashSet<>(header))) {
+            throw new Broken("has no column that is called text; its columns are " + String.join(", ", header)
+                    + "; name the right one with --map text=COLUMN.");
+        }
     }
 
-    private static Map<String, String> values(NamedCsvRecord row) {
+    private static Map<String, String> values(List<String> header, List<String> cells) throws Broken {
+        if (cells.size() != header.size()) {
+            throw new Broken("has " + cells.size() + " cells where the header has " + header.size() + ".");
+        }
         Map<String, String> values = new LinkedHashMap<>();
-        List<String> header = row.getHeader();
-        for (int i = 0; i < header.size() && i < row.getFieldCount(); i++) {
-            values.put(header.get(i), row.getField(i));
+        for (int i = 0; i < cells.size(); i++) {
+            values.put(header.get(i), cells.get(i));
         }
         return values;
     }
 
-    private static char separator(String text) {
-        String header = text.lines().findFirst().orElse("");
-        if (header.indexOf('\t') >= 0) {
-            return '\t';
+    /** Whichever of comma, semicolon and tab the header holds most. */
+    private static char separator(String header) {
+        char most = ',';
+        for (char separator : new char[] {';', '\t'}) {
+            most = count(header, separator) > count(header, most) ? separator : most;
         }
-        return header.indexOf(',') < 0 && header.indexOf(';') >= 0 ? ';' : ',';
+        return most;
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
     }
 }

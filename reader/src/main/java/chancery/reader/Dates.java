@@ -3,27 +3,37 @@ package chancery.reader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Publication dates as they come: ISO days and times, 20150512, "12 May 2015", "May 12, 2015", RFC 1123. */
+/** Publication dates as they come: ISO days and times, 20150512 with or without a time, "12 May 2015", "May 12, 2015", RFC 1123. */
 public final class Dates {
     private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{4})[-/.]?(\\d{2})[-/.]?(\\d{2})(?!\\d)");
+    private static final Pattern STAMP = Pattern.compile("\\d{14}");
     private static final List<DateTimeFormatter> WRITTEN = List.of(
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH),
-            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH),
-            DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH),
-            DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.ENGLISH),
+            format("d MMMM uuuu"),
+            format("d MMM uuuu"),
+            format("MMMM d, uuuu"),
+            format("MMM d, uuuu"),
             DateTimeFormatter.RFC_1123_DATE_TIME);
 
     private Dates() {}
 
+    private static DateTimeFormatter format(String pattern) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(Locale.ENGLISH);
+    }
+
     /** The day that the text names, empty when it names none that exists. */
     public static Optional<LocalDate> parse(String text) {
-        String stripped = text.strip();
+        String stripped =
+                STAMP.matcher(text.strip()).matches() ? text.strip().substring(0, 8) : text.strip();
         Matcher day = DAY.matcher(stripped);
         if (day.find() && day.start() == 0) {
             return day(day);

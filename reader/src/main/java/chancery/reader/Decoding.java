@@ -48,4 +48,9 @@ final class Decoding {
         String text = out.flip().toString();
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
+
+    /** Whether the characters can stand in a text: no NUL and no half of a surrogate pair. */
+    static boolean isText(String text) {
+        return text.codePoints().allMatch(c -> c != 0 && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE));
+    }
 }

@@ -16,24 +16,26 @@ final class Fields {
     }
 
     /** The article, or the reason why there is none. Where there is a headline but no text, the headline is the text. */
-    Document document(String name, Map<String, String> fields) {
+    Document document(Label label, Map<String, String> fields) {
         String body = field(fields, "text");
         String title = field(fields, "title");
         String text = body.isBlank() ? title : body;
         if (text.isBlank()) {
-            return new Document.Rejected(name, "has no text: " + textReason(fields));
+            return label.rejected(noText(fields));
+        }
+        if (!Decoding.isText(text)) {
+            return label.rejected("is not text: it holds a NUL or half of a character.");
         }
         String written = field(fields, "date");
         Optional<LocalDate> published = written.isBlank() ? date : Dates.parse(written);
         if (published.isEmpty() && !written.isBlank()) {
-            return new Document.Rejected(
-                    name, "has the date \"" + written + "\", which is no day; write it as 2015-05-12.");
+            return label.rejected("has the date \"" + written + "\", which is no day; write it as 2015-05-12.");
         }
         String id = field(fields, "id");
         return new Document.Read(
-                name,
+                label.name(),
                 new Article(
-                        id.isBlank() ? name : id,
+                        id.isBlank() ? label.id() : id,
                         field(fields, "source"),
                         field(fields, "url"),
                         published,
@@ -42,11 +44,15 @@ final class Fields {
                         text));
     }
 
-    private String textReason(Map<String, String> fields) {
+    private String noText(Map<String, String> fields) {
         String column = mapping.column("text", fields.keySet());
-        return column.isEmpty()
-                ? "none of its fields " + fields.keySet() + " is called text; name it with --map text=FIELD."
-                : "the field \"" + column + "\" is empty.";
+        if (column.isEmpty()) {
+            return "has no text: none of its fields (" + String.join(", ", fields.keySet())
+                    + ") is called text; name the right one with --map text=FIELD.";
+        }
+        return fields.containsKey(column)
+                ? "has no text: its field " + column + " is empty."
+                : "has no text: it has no field " + column + ".";
     }
 
     private String field(Map<String, String> fields, String name) {

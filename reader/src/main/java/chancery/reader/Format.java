@@ -18,10 +18,11 @@ public enum Format {
         return name.matches(".*\\.(csv|tsv)(\\.gz)?") ? CSV : TEXT;
     }
 
-    /** The format that the first bytes show: JSON lines begin with a brace. */
+    /** The format that the first bytes show: JSON lines begin with a brace, which a byte order mark may precede. */
     static Format ofContent(byte[] first, int length) {
         for (int i = 0; i < length; i++) {
-            if (!Character.isWhitespace(first[i])) {
+            boolean mark = i < 3 && first[i] < 0;
+            if (!mark && !Character.isWhitespace(first[i])) {
                 return first[i] == '{' ? JSONL : TEXT;
             }
         }

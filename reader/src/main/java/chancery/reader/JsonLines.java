@@ -7,12 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One JSON object a line; a broken line costs only itself. */
 final class JsonLines {
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private final Fields fields;
 
@@ -20,45 +25,54 @@ final class JsonLines {
         this.fields = fields;
     }
 
-    void read(String name, InputStream in, Consumer<Document> out) throws IOException {
+    void read(Label label, InputStream in, Consumer<Document> out) throws IOException {
         Lines lines = new Lines(in, Reader.LIMIT);
+        boolean empty = true;
         for (Optional<Lines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-            document(name + ":" + line.get().number(), line.get()).ifPresent(out);
+            Optional<Document> document = document(label.line(line.get().number()), line.get());
+            empty &= document.isEmpty();
+            document.ifPresent(out);
+        }
+        if (empty) {
+            out.accept(label.rejected("is empty."));
         }
     }
 
-    private Optional<Document> document(String name, Lines.Line line) {
+    private Optional<Document> document(Label label, Lines.Line line) {
         if (line.tooLong() > 0) {
-            return Optional.of(new Document.Rejected(name, Reader.tooLong(line.tooLong())));
+            return Optional.of(label.rejected(Reasons.tooLong(line.tooLong())));
         }
         try {
             String text = Decoding.utf8(line.bytes());
-            return text.isBlank() ? Optional.empty() : Optional.of(parse(name, text));
+            return text.isBlank() ? Optional.empty() : Optional.of(parse(label, text));
         } catch (Decoding.NotText e) {
-            return Optional.of(new Document.Rejected(name, e.reason()));
+            return Optional.of(label.rejected(e.reason()));
         }
     }
 
-    private Document parse(String name, String text) {
+    private Document parse(Label label, String text) {
         try {
             JsonNode node = JSON.readTree(text);
             if (!node.isObject()) {
-                return new Document.Rejected(
-                        name, "is not a JSON object; each line must be one, such as {\"text\": \"...\"}.");
+                return label.rejected("is not a JSON object; each line must be one, such as {\"text\": \"...\"}.");
             }
             Map<String, String> values = new LinkedHashMap<>();
             for (Map.Entry<String, JsonNode> property : node.properties()) {
-                values.put(
-                        property.getKey(),
-                        property.getValue().isValueNode() ? property.getValue().asString("") : "");
+                values.put(property.getKey(), value(property.getValue()));
             }
-            return fields.document(name, values);
+            return fields.document(label, values);
         } catch (JacksonException e) {
-            return new Document.Rejected(name, "is broken JSON: " + firstLine(e.getOriginalMessage()) + ".");
+            return label.rejected("is broken JSON: " + reason(e.getOriginalMessage()) + ".");
         }
     }
 
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse(message);
+    private static String value(JsonNode node) {
+        return node.isValueNode() ? node.asString("") : "";
+    }
+
+    private static String reason(String message) {
+        return message.startsWith("Trailing token")
+                ? "more than one value stands on the line"
+                : message.lines().findFirst().orElse(message);
     }
 }

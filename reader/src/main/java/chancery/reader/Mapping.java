@@ -37,7 +37,8 @@ public final class Mapping {
             String field = equals < 0 ? pair.strip() : pair.substring(0, equals).strip();
             if (equals < 0 || !FIELDS.contains(field)) {
                 throw new IllegalArgumentException(
-                        "\"" + pair + "\" is no mapping; write FIELD=COLUMN with FIELD one of " + FIELDS + ".");
+                        "\"" + pair + "\" is no mapping; write FIELD=COLUMN with FIELD one of "
+                                + String.join(", ", FIELDS) + ".");
             }
             own.put(field, pair.substring(equals + 1).strip());
         }
@@ -53,6 +54,11 @@ public final class Mapping {
                 .filter(present::contains)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Whether one of the fields is the text or at least the headline. */
+    boolean givesWords(Set<String> present) {
+        return !column("text", present).isEmpty() || !column("title", present).isEmpty();
     }
 
     /** Fields that the user mapped to columns that are not there. */

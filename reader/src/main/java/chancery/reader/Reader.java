@@ -4,16 +4,11 @@ import chancery.model.Article;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -28,9 +23,7 @@ import java.util.zip.GZIPInputStream;
  */
 public final class Reader {
     /** The longest story, in bytes. */
-    public static final int LIMIT = 10_000_000;
-
-    static final int CSV_LIMIT = 500_000_000;
+    public static final int LIMIT = 2_000_000;
 
     private final Optional<Format> format;
     private final Mapping mapping;
@@ -43,39 +36,39 @@ public final class Reader {
         this.date = date;
     }
 
-    /** Reads a file or all files below a folder, in alphabetical order. */
+    /** Reads a file or all files below a folder, in alphabetical order; hidden files are passed over. */
     public void read(Path path, Consumer<Document> out) {
-        if (!Files.isDirectory(path)) {
-            file(path, path.toString(), out);
-            return;
-        }
-        try (Stream<Path> entries = Files.list(path)) {
-            List<Path> sorted = entries.filter(
-                            entry -> !entry.getFileName().toString().startsWith("."))
-                    .sorted(Comparator.comparing(Path::toString))
-                    .toList();
-            sorted.forEach(entry -> read(entry, out));
-        } catch (IOException e) {
-            out.accept(new Document.Rejected(path.toString(), reason(e, "folder")));
-        }
+        Source.below(path).forEach(source -> read(source, out));
+    }
+
+    /** Reads one file. */
+    public void read(Source source, Consumer<Document> out) {
+        source.failure()
+                .ifPresentOrElse(
+                        reason -> out.accept(
+                                new Document.Rejected(source.path().toString(), reason)),
+                        () -> file(source.path(), source.id(), out));
     }
 
     /** Reads a stream, such as standard input, under a name. */
     public void read(String name, InputStream in, Consumer<Document> out) {
-        try (BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16)) {
-            stream(name, buffered, format.orElseGet(() -> guess(buffered)), Optional.empty(), out);
+        Label label = new Label(name, name);
+        try {
+            BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
+            stream(label, buffered, format.orElseGet(() -> guess(buffered)), Optional.empty(), out);
         } catch (IOException e) {
-            out.accept(new Document.Rejected(name, reason(e, "stream")));
+            out.accept(label.rejected(Reasons.of(e)));
         }
     }
 
-    private void file(Path file, String name, Consumer<Document> out) {
+    private void file(Path file, String id, Consumer<Document> out) {
+        Label label = new Label(file.toString(), id);
         try (InputStream raw = Files.newInputStream(file);
-                BufferedInputStream in = new BufferedInputStream(unpacked(name, raw), 1 << 16)) {
+                BufferedInputStream in = new BufferedInputStream(unpacked(id, raw), 1 << 16)) {
             Format known = format.orElseGet(() -> Format.ofName(file));
-            stream(name, in, known, Dates.inName(file.getFileName().toString()), out);
+            stream(label, in, known, Dates.inName(file.getFileName().toString()), out);
         } catch (IOException e) {
-            out.accept(new Document.Rejected(name, reason(e, "file")));
+            out.accept(label.rejected(Reasons.of(e)));
         }
     }
 
@@ -83,29 +76,38 @@ public final class Reader {
         return name.endsWith(".gz") ? new GZIPInputStream(raw, 1 << 16) : raw;
     }
 
-    private void stream(String name, InputStream in, Format known, Optional<LocalDate> inName, Consumer<Document> out)
+    private void stream(Label label, InputStream in, Format known, Optional<LocalDate> inName, Consumer<Document> out)
             throws IOException {
         Fields fields = new Fields(mapping, date);
         switch (known) {
-            case TEXT -> out.accept(text(name, in, inName));
-            case JSONL -> new JsonLines(fields).read(name, in, out);
-            case CSV -> new CsvRows(fields, mapping).read(name, in, out);
+            case TEXT -> out.accept(text(label, in, inName));
+            case JSONL -> new JsonLines(fields).read(label, in, out);
+            case CSV -> new CsvRows(fields, mapping).read(label, in, out);
         }
     }
 
-    private Document text(String name, InputStream in, Optional<LocalDate> inName) throws IOException {
+    private Document text(Label label, InputStream in, Optional<LocalDate> inName) throws IOException {
         byte[] bytes = in.readNBytes(LIMIT + 1);
         if (bytes.length > LIMIT) {
-            return new Document.Rejected(name, tooLong(bytes.length + in.skip(Long.MAX_VALUE)));
+            return label.rejected(Reasons.tooLong(bytes.length + rest(in)));
         }
         try {
             String text = Decoding.utf8(bytes);
             return text.isBlank()
-                    ? new Document.Rejected(name, "is empty.")
-                    : new Document.Read(name, Article.of(name, date.or(() -> inName), text));
+                    ? label.rejected("is empty.")
+                    : new Document.Read(label.name(), Article.of(label.id(), date.or(() -> inName), text));
         } catch (Decoding.NotText e) {
-            return new Document.Rejected(name, e.reason());
+            return label.rejected(e.reason());
         }
+    }
+
+    private static long rest(InputStream in) throws IOException {
+        long rest = 0;
+        byte[] skipped = new byte[1 << 16];
+        for (int n = in.read(skipped); n >= 0; n = in.read(skipped)) {
+            rest += n;
+        }
+        return rest;
     }
 
     private static Format guess(BufferedInputStream in) {
@@ -118,20 +120,5 @@ public final class Reader {
         } catch (IOException e) {
             return Format.TEXT;
         }
-    }
-
-    static String tooLong(long bytes) {
-        return "is over %.1f MB long; a story may have at most %d MB."
-                .formatted(Math.floor(bytes / 1e5) / 10, LIMIT / 1_000_000);
-    }
-
-    private static String reason(IOException e, String what) {
-        if (e instanceof NoSuchFileException) {
-            return "does not exist.";
-        }
-        if (e instanceof AccessDeniedException) {
-            return "may not be read: no permission for this " + what + ".";
-        }
-        return "could not be read: " + e.getMessage() + ".";
     }
 }

@@ -1,6 +1,5 @@
 package chancery.app.output;
 
-import chancery.coder.Explanation;
 import java.io.PrintWriter;
 
 /** The formats that findings can be written in. */
@@ -28,9 +27,20 @@ public final class Outputs {
         NONE
     }
 
-    /** Writes one story with the derivation of each finding and the reason of each silent sentence. */
-    public static void derivations(Explanation story, PrintWriter out) {
-        new Pretty(out, true).story(story);
+    /** A format that has room for derivations. */
+    public enum Explained {
+        PRETTY,
+        JSONL,
+        HTML
+    }
+
+    /** An output of this format with the derivation of each finding and the reason of each silent sentence. */
+    public static Output explaining(Explained format, PrintWriter out) {
+        return switch (format) {
+            case PRETTY -> new Pretty(out, true);
+            case JSONL -> new JsonStories(out);
+            case HTML -> new HtmlPage(out);
+        };
     }
 
     /** An output of this format. */

@@ -12,7 +12,9 @@ import chancery.model.Place;
 import chancery.model.Quote;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,13 +56,11 @@ final class Table implements Output {
             "end",
             "words");
 
-    private final PrintWriter out;
     private final CsvWriter csv;
     private final Evidence evidence;
     private final boolean tabs;
 
     Table(PrintWriter out, Evidence evidence, boolean tabs) {
-        this.out = out;
         this.evidence = evidence;
         this.tabs = tabs;
         this.csv = CsvWriter.builder()
@@ -76,7 +76,20 @@ final class Table implements Output {
             csv.writeRecord(
                     row(story.article(), finding).stream().map(this::cell).toList());
         }
-        out.flush();
+        flush();
+    }
+
+    private void flush() {
+        try {
+            csv.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write the table.", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        flush();
     }
 
     /** Tabs and newlines never stand inside a cell of a tab separated table, so no cell needs quotes. */

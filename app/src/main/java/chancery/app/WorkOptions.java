@@ -1,0 +1,50 @@
+package chancery.app;
+
+import chancery.coder.codebook.Codebook;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** How stories are coded and where the result goes. */
+final class WorkOptions {
+    @Mixin
+    CodebookOption codebook = new CodebookOption();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Writes to a file instead of standard output; the file appears when it is whole.")
+    @Nullable
+    Path output;
+
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N",
+            description = "Stories coded at the same time (default: one a core); the output does not depend on it.")
+    @Nullable
+    Integer jobs;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "No notes and no progress bar; documents that fail are still named.")
+    boolean quiet;
+
+    Codebook codebook() {
+        return codebook.codebook();
+    }
+
+    Optional<Path> output() {
+        return Optional.ofNullable(output);
+    }
+
+    int jobs() {
+        int number = Optional.ofNullable(jobs).orElseGet(() -> Runtime.getRuntime()
+                .availableProcessors());
+        if (number < 1) {
+            throw new UsageException("--jobs: at least one story must be coded at a time, not " + number + ".");
+        }
+        return number;
+    }
+}
