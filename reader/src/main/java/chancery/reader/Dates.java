@@ -32,8 +32,7 @@ public final class Dates {
 
     /** The day that the text names, empty when it names none that exists. */
     public static Optional<LocalDate> parse(String text) {
-        String stripped =
-                STAMP.matcher(text.strip()).matches() ? text.strip().substring(0, 8) : text.strip();
+        String stripped = STAMP.matcher(text.strip()).matches() ? text.strip().substring(0, 8) : text.strip();
         Matcher day = DAY.matcher(stripped);
         if (day.find() && day.start() == 0) {
             return day(day);

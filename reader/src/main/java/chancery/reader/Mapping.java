@@ -36,9 +36,8 @@ public final class Mapping {
             int equals = pair.indexOf('=');
             String field = equals < 0 ? pair.strip() : pair.substring(0, equals).strip();
             if (equals < 0 || !FIELDS.contains(field)) {
-                throw new IllegalArgumentException(
-                        "\"" + pair + "\" is no mapping; write FIELD=COLUMN with FIELD one of "
-                                + String.join(", ", FIELDS) + ".");
+                throw new IllegalArgumentException("\"" + pair
+                        + "\" is no mapping; write FIELD=COLUMN with FIELD one of " + String.join(", ", FIELDS) + ".");
             }
             own.put(field, pair.substring(equals + 1).strip());
         }

@@ -45,8 +45,7 @@ public final class Reader {
     public void read(Source source, Consumer<Document> out) {
         source.failure()
                 .ifPresentOrElse(
-                        reason -> out.accept(
-                                new Document.Rejected(source.path().toString(), reason)),
+                        reason -> out.accept(new Document.Rejected(source.path().toString(), reason)),
                         () -> file(source.path(), source.id(), out));
     }
 

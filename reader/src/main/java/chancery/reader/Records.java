@@ -46,7 +46,9 @@ final class Records {
     }
 
     private static boolean blank(Row row) {
-        return row.tooLong() == 0 && row.kept().size() < 3 && row.kept().toString(StandardCharsets.UTF_8).isBlank();
+        return row.tooLong() == 0
+                && row.kept().size() < 3
+                && row.kept().toString(StandardCharsets.UTF_8).isBlank();
     }
 
     private Optional<Row> row() throws IOException {

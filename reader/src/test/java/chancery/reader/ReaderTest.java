@@ -36,7 +36,9 @@ final class ReaderTest {
 
     @Test
     void byteOrderMarkIsNoText() throws IOException {
-        assertThat(articles(read(write("a.txt", "\uFEFFOslo agreed."))).getFirst().text())
+        assertThat(articles(read(write("a.txt", "\uFEFFOslo agreed.")))
+                        .getFirst()
+                        .text())
                 .isEqualTo("Oslo agreed.");
     }
 
@@ -63,13 +65,22 @@ final class ReaderTest {
     void linkToTheFolderAroundItIsNamedOnce() throws IOException {
         write("a.txt", "One.");
         Files.createSymbolicLink(folder.resolve("loop"), folder);
-        assertThat(reasons(read(folder))).singleElement().asString().endsWith("is a link to a folder around it and was passed over.");
+        assertThat(reasons(read(folder)))
+                .singleElement()
+                .asString()
+                .endsWith("is a link to a folder around it and was passed over.");
     }
 
     @Test
     void whatIsNoTextIsNamedWithItsReason() throws IOException {
-        assertThat(reasons(read(folder.resolve("missing.txt")))).singleElement().asString().endsWith("does not exist.");
-        assertThat(reasons(read(write("empty.txt", " \n")))).singleElement().asString().endsWith("empty.txt is empty.");
+        assertThat(reasons(read(folder.resolve("missing.txt"))))
+                .singleElement()
+                .asString()
+                .endsWith("does not exist.");
+        assertThat(reasons(read(write("empty.txt", " \n"))))
+                .singleElement()
+                .asString()
+                .endsWith("empty.txt is empty.");
         assertThat(reasons(read(write("latin.txt", new byte[] {'O', 's', (byte) 0xe9, '.'}))))
                 .singleElement()
                 .asString()
@@ -98,7 +109,10 @@ final class ReaderTest {
                 .singleElement()
                 .asString()
                 .endsWith("long.jsonl:2 is 51 MB long; a story may have at most 2 MB.");
-        assertThat(reasons(read(write("long.txt", letters)))).singleElement().asString().contains("is 50 MB long");
+        assertThat(reasons(read(write("long.txt", letters))))
+                .singleElement()
+                .asString()
+                .contains("is 50 MB long");
         assertThat(reasons(read(write("long.csv", "text\n" + new String(letters, UTF_8)))))
                 .singleElement()
                 .asString()
@@ -119,9 +133,7 @@ final class ReaderTest {
 
     @Test
     void jsonThatCannotBeAStoryIsNamed() throws IOException {
-        assertThat(reasons(read(write(
-                        "odd.jsonl",
-                        """
+        assertThat(reasons(read(write("odd.jsonl", """
                         ["text"]
                         {"text": "One."} {"text": "Two."}
                         {"words": "One."}
@@ -130,15 +142,15 @@ final class ReaderTest {
                         {"text": "Half \\ud83d of it."}
                         {"text": " "}
                         {"text": "One.", "text": "Two."}
-                        """))))
-                .hasSize(8);
+                        """)))).hasSize(8);
     }
 
     @Test
     void fieldsTakeTheNamesThatAreGiven() throws IOException {
         Path file = write("a.csv", "key;when;story\n7;12 May 2015;\"Oslo; \"\"agreed\"\".\nRiga too.\"\n");
         Mapping mapping = Mapping.parse("text=story,date=when,id=key");
-        Article article = articles(read(new Reader(Optional.empty(), mapping, Optional.empty()), file)).getFirst();
+        Article article = articles(read(new Reader(Optional.empty(), mapping, Optional.empty()), file))
+                .getFirst();
         assertThat(article.id()).isEqualTo("7");
         assertThat(article.published()).contains(DAY);
         assertThat(article.text()).isEqualTo("Oslo; \"agreed\".\nRiga too.");
@@ -160,8 +172,8 @@ final class ReaderTest {
 
     @Test
     void brokenRowCostsOnlyItself() throws IOException {
-        byte[] rows = "id,text\n1,One.\n2,Two.,more\n3,\"Three\" x\n4,Fo\u00e9r.\n5,Five.\n6,\"Six\n".getBytes(
-                java.nio.charset.StandardCharsets.ISO_8859_1);
+        byte[] rows = "id,text\n1,One.\n2,Two.,more\n3,\"Three\" x\n4,Fo\u00e9r.\n5,Five.\n6,\"Six\n"
+                .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
         List<Document> documents = read(write("a.csv", rows));
         assertThat(articles(documents)).extracting(Article::id).containsExactly("1", "5");
         assertThat(reasons(documents)).hasSize(4);
@@ -178,7 +190,8 @@ final class ReaderTest {
 
     @Test
     void everyPrefixGivesDocumentsOrReasons() throws IOException {
-        String lines = "{\"id\": \"é1\", \"text\": \"Oslo \\u00e9 \\\"agreed\\\".\", \"date\": \"2015-05-12\"}\r\n\n{\"text\": \"🎈 Riga.\"}\n";
+        String lines =
+                "{\"id\": \"é1\", \"text\": \"Oslo \\u00e9 \\\"agreed\\\".\", \"date\": \"2015-05-12\"}\r\n\n{\"text\": \"🎈 Riga.\"}\n";
         String rows = "id;text;date\r\n1;\"Oslo \"\"é\"\"\r\nagreed.\";2015-05-12\r\n\r\n2;🎈 Riga.;\"May 12, 2015\"\n";
         clip("a.jsonl", lines.getBytes(UTF_8), 2);
         clip("a.csv", rows.getBytes(UTF_8), 2);
