@@ -18,9 +18,11 @@ final class Mentions {
     private static final long METROPOLIS = 1_000_000;
 
     private final Atlas atlas;
+    private final Words listed;
 
-    Mentions(Atlas atlas) {
+    Mentions(Atlas atlas, Words words) {
         this.atlas = atlas;
+        this.listed = words;
     }
 
     /** Their spans in the order of the text. */
@@ -62,7 +64,7 @@ final class Mentions {
     /** A place that was taken for a person or an organisation is still one when it is big enough for its name to be known. */
     private boolean isPlace(EntityKind kind, List<Token> name) {
         return switch (kind) {
-            case PLACE -> true;
+            case PLACE -> !listed.of("no place").contains(Fold.fold(words(name)));
             case ORGANIZATION -> isKnown(words(name)) || isCity(words(name), CITY);
             case PERSON -> name.size() > 1 && isCity(words(name), METROPOLIS);
         };
@@ -86,7 +88,9 @@ final class Mentions {
     }
 
     private boolean isKnown(String words) {
-        return !atlas.known(Fold.fold(words)).isEmpty();
+        String key = Fold.fold(words);
+        boolean plain = listed.of("plain").contains(key) || listed.of("no place").contains(key);
+        return !plain && !atlas.known(key).isEmpty();
     }
 
     private boolean isCity(String words, long least) {

@@ -12,6 +12,7 @@ final class Readings {
     private static final int MOST = 60;
     private static final int BIG = 20_000;
     private static final double SPELLED_SO = 2;
+    private static final double SELDOM = 3;
     private static final Pattern OWNER = Pattern.compile("['’]s?$");
 
     private final Atlas atlas;
@@ -63,7 +64,10 @@ final class Readings {
     }
 
     private List<Candidate> full(String key, String how) {
-        return atlas.sites(key).stream().map(s -> Candidate.of(s, key, how)).toList();
+        double seldom = words.of("plain").contains(key) ? SELDOM : 0;
+        return atlas.sites(key).stream()
+                .map(s -> Candidate.of(s, key, how).less(s.kind() == SiteKind.REGION ? 0 : seldom, how))
+                .toList();
     }
 
     /** "Kent County", "Oaxaca State": what the last word says it is. */

@@ -23,7 +23,7 @@ public final class Where {
         Words words = Words.read(sources);
         atlas = Atlas.read(sources);
         readings = new Readings(atlas, words);
-        mentions = new Mentions(atlas);
+        mentions = new Mentions(atlas, words);
         dateline = new Dateline(readings);
         clauses = new Clauses(words);
     }
