@@ -89,7 +89,8 @@ final class Mentions {
 
     private boolean isKnown(String words) {
         String key = Fold.fold(words);
-        boolean plain = listed.of("plain").contains(key) || listed.of("no place").contains(key);
+        boolean plain =
+                listed.of("plain").contains(key) || listed.of("no place").contains(key);
         return !plain && !atlas.known(key).isEmpty();
     }
 
