@@ -107,7 +107,7 @@ final class Atlas {
 
     private void put(Site site, String name) {
         List<Site> sites = tables.computeIfAbsent(Fold.fold(name), key -> new ArrayList<>(2));
-        if (sites.isEmpty() || sites.getLast() != site) {
+        if (!sites.contains(site)) {
             sites.add(site);
         }
     }
