@@ -124,17 +124,30 @@ final class ActorPhrase {
                 spans.add(new Span(end - 2, end));
             }
         }
+        List<String> forms = spans.stream()
+                .map(span -> phrase.substring(span.begin(), span.end()).replace('\u2019', '\''))
+                .toList();
         List<Token> tokens = new ArrayList<>();
-        for (int i = 0; i < spans.size(); i++) {
-            Span span = spans.get(i);
-            String form = phrase.substring(span.begin(), span.end()).replace('’', '\'');
+        for (int i = 0; i < forms.size(); i++) {
+            String form = forms.get(i);
             Upos upos = upos(form);
-            int head = spans.size() - 1 == i ? -1 : spans.size() - 1;
+            int head = headOf(forms, i);
             tokens.add(new Token(
-                    i, span, form, form.toLowerCase(Locale.ROOT), upos, xpos(upos, form), head, relation(upos, head)));
+                    i, spans.get(i), form, form.toLowerCase(Locale.ROOT), upos, xpos(upos, form), head, relation(upos, head)));
         }
         List<Entity> entities = List.of();
         return new Sentence(0, 0, true, new Span(0, phrase.length()), tokens, entities, List.of());
+    }
+
+    /** The last word before the next preposition or comma; -1 for that word itself. */
+    private static int headOf(List<String> forms, int i) {
+        int head = i;
+        while (head + 1 < forms.size()
+                && upos(forms.get(head + 1)) != Upos.ADP
+                && !forms.get(head + 1).equals(",")) {
+            head++;
+        }
+        return head == i ? -1 : head;
     }
 
     private static String relation(Upos upos, int head) {
@@ -161,7 +174,7 @@ final class ActorPhrase {
             case "and", "or" -> Upos.CCONJ;
             case "he", "she", "they", "it", "we", "who", "which", "i", "you" -> Upos.PRON;
             default ->
-                Character.isDigit(form.charAt(0))
+                Character.isDigit(form.charAt(0)) || NUMBERS.contains(lower)
                         ? Upos.NUM
                         : Character.isUpperCase(form.charAt(0)) ? Upos.PROPN : Upos.NOUN;
         };
