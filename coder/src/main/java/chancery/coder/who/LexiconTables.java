@@ -5,6 +5,8 @@ import chancery.coder.codebook.Sources;
 import chancery.coder.codebook.Tables;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +21,9 @@ final class LexiconTables {
 
     private final Tables tables;
     private final Lexicon lexicon = new Lexicon();
+    /** Offices whose title says a second sector: a defence minister belongs to the government and to the military. */
+    private final Map<String, String> officeSectors = new HashMap<>();
+
 
     private LexiconTables(Sources sources) {
         this.tables = new Tables(sources);
@@ -31,7 +36,9 @@ final class LexiconTables {
         reading.tables.rows(FOLDER + "agents.tsv").forEach(reading::agent);
         reading.tables.rows(FOLDER + "titles.tsv").forEach(reading::title);
         reading.tables.rows(FOLDER + "groups.tsv").forEach(reading::group);
-        reading.people(reading.tables.rowsIn(FOLDER + "offices"));
+        List<Row> people = new ArrayList<>(reading.tables.rowsIn(FOLDER + "offices"));
+        people.addAll(reading.tables.rows(FOLDER + "people.tsv"));
+        reading.people(people);
         return reading.lexicon;
     }
 
@@ -69,6 +76,10 @@ final class LexiconTables {
     }
 
     private void title(Row row) {
+        String sector = row.text("sector");
+        if (sector.length() > 3) {
+            officeSectors.put(sector.substring(0, 3) + " " + row.text("office"), sector);
+        }
         lexicon.add(
                 row.text("words"), new Entry.Title(row.text("words"), row.text("office"), row.text("sector")), false);
     }
@@ -84,10 +95,12 @@ final class LexiconTables {
         Map<String, Holder> people = new LinkedHashMap<>();
         Map<String, Set<String>> aliases = new LinkedHashMap<>();
         for (Row row : rows) {
+            String office = row.text("office");
+            String sector = row.text("sector");
             Holder.Term term = new Holder.Term(
                     row.text("code"),
-                    row.text("sector"),
-                    row.text("office"),
+                    officeSectors.getOrDefault(sector + " " + office, sector),
+                    office,
                     day(row, "from", true),
                     day(row, "until", false));
             String name = row.text("name");
