@@ -133,7 +133,14 @@ final class ActorPhrase {
             Upos upos = upos(form);
             int head = headOf(forms, i);
             tokens.add(new Token(
-                    i, spans.get(i), form, form.toLowerCase(Locale.ROOT), upos, xpos(upos, form), head, relation(upos, head)));
+                    i,
+                    spans.get(i),
+                    form,
+                    form.toLowerCase(Locale.ROOT),
+                    upos,
+                    xpos(upos, form),
+                    head,
+                    relation(upos, head)));
         }
         List<Entity> entities = List.of();
         return new Sentence(0, 0, true, new Span(0, phrase.length()), tokens, entities, List.of());

@@ -24,7 +24,6 @@ final class LexiconTables {
     /** Offices whose title says a second sector: a defence minister belongs to the government and to the military. */
     private final Map<String, String> officeSectors = new HashMap<>();
 
-
     private LexiconTables(Sources sources) {
         this.tables = new Tables(sources);
     }

@@ -102,7 +102,8 @@ final class PhraseReader {
         int n = chunk.units().size();
         boolean behind = n > 1
                 && chunk.units().get(n - 2).last() == head.first() - 1
-                && (chunk.units().get(n - 2).length() > 1 || chunk.units().get(n - 2).first() > chunk.first());
+                && (chunk.units().get(n - 2).length() > 1
+                        || chunk.units().get(n - 2).first() > chunk.first());
         if (!behind || !chunk.token(head.first() - 1).form().matches("\\p{Lu}.*")) {
             return Optional.empty();
         }
