@@ -43,7 +43,7 @@ final class Coding {
         } catch (Destination.Refused e) {
             notices.clear();
             if (!e.pipe()) {
-                notices.failure("", e.getMessage());
+                notices.failure("", e.reason());
             }
         }
         return notices.failures() > 0 ? 1 : 0;

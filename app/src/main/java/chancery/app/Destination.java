@@ -33,13 +33,20 @@ final class Destination implements AutoCloseable {
     static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        Refused(String message) {
-            super(message);
+        private final String reason;
+
+        Refused(String reason) {
+            super(reason);
+            this.reason = reason;
+        }
+
+        String reason() {
+            return reason;
         }
 
         /** Whether the reader of a pipe has gone, as {@code head} does: no mistake of anybody. */
         boolean pipe() {
-            return getMessage().contains("Broken pipe");
+            return reason.contains("Broken pipe");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The text of a story cut where a finding or a silent sentence begins or ends, each piece with the classes of what it tells. */
 final class HtmlText {
@@ -51,7 +52,8 @@ final class HtmlText {
             StringBuilder classes =
                     new StringBuilder(HtmlPage.colour(story.findings().get(shortest)));
             telling.forEach(i -> classes.append(' ').append(prefix).append(i));
-            return "<a class=\"" + classes + "\" href=\"#" + prefix + shortest + "\">" + words + "</a>";
+            return "<a class=\"" + classes + "\" href=\"#" + prefix + shortest + "\"" + number(telling, span.end()) + ">"
+                    + words + "</a>";
         }
         return story.silences().stream()
                 .filter(silence -> silence.sentence().span().contains(span))
@@ -59,6 +61,17 @@ final class HtmlText {
                 .map(silence -> "<span class=\"silent\" title=\"" + HtmlPage.escape(silence.reason()) + "\">" + words
                         + "</span>")
                 .orElse(words);
+    }
+
+    /** The numbers of the findings whose words end here, which the style sheet shows behind them. */
+    private String number(List<Integer> telling, int end) {
+        String numbers = telling.stream()
+                .filter(i -> story.findings().get(i).quotes().stream()
+                        .anyMatch(quote -> quote.span().end() == end))
+                .sorted()
+                .map(i -> String.valueOf(i + 1))
+                .collect(Collectors.joining(" "));
+        return numbers.isEmpty() ? "" : " data-n=\"" + numbers + "\"";
     }
 
     /** The findings that the piece belongs to, the one with the shortest words first. */
