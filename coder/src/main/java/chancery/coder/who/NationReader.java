@@ -102,12 +102,17 @@ final class NationReader {
     }
 
     private boolean isAt(Chunk chunk) {
-        return words.is("place-preposition", chunk.preposition());
+        return !owns(chunk) && words.is("place-preposition", chunk.preposition());
+    }
+
+    /** "at Washington's pledge": the preposition belongs to what is owned. */
+    private static boolean owns(Chunk chunk) {
+        return chunk.head().is("nmod:poss");
     }
 
     /** Whether the words only say where: "in Moscow", "flew to Moscow", but not "sanctions on Moscow". */
     private boolean isPlace(Chunk chunk) {
-        String preposition = chunk.preposition();
+        String preposition = owns(chunk) ? "" : chunk.preposition();
         if (words.is("place-preposition", preposition)) {
             return true;
         }
