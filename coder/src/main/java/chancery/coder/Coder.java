@@ -18,9 +18,6 @@ import chancery.coder.who.Mentions;
 import chancery.coder.who.Who;
 import chancery.model.Article;
 import chancery.model.Finding;
-import chancery.model.Granularity;
-import chancery.model.Status;
-import chancery.model.Time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +67,7 @@ public final class Coder implements AutoCloseable {
         Mentions mentions = who.find(analysis);
         Times times = when.find(analysis);
         Places places = where.find(analysis);
+        Reporting reporting = new Reporting(analysis, times, places, about);
         List<Report> reports = new ArrayList<>();
         List<Matches> matches = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
@@ -77,31 +75,12 @@ public final class Coder implements AutoCloseable {
             matches.add(ofSentence);
             for (Match match : ofSentence.found()) {
                 Verdict verdict = says.judge(analysis, sentence, match.predicate(), mentions::at);
-                reports.add(new Report(
-                        match,
-                        verdict,
-                        times.of(sentence, match.predicate().head()).map(time -> ahead(article, verdict, time)),
-                        places.of(sentence, match.predicate().head()),
-                        about.contexts(analysis, sentence, match.clause()),
-                        about.subjects(analysis, sentence, match.predicate())));
+                reports.add(reporting.report(match, verdict));
             }
         }
         List<Draft> drafts = new Composing(article, codebook.ontology()).compose(reports);
         List<Finding> findings = new Finishing(article, codebook.ontology()).finish(drafts);
         return Explanation.of(analysis, findings, drafts, matches, mentions.all());
-    }
-
-    /** "comes ahead of a summit on Wednesday": a day of the week that stands with what is ahead is the next, not the last. */
-    private static Time ahead(Article article, Verdict verdict, Time time) {
-        boolean weekday = time.granularity() == Granularity.DAY
-                && time.quote()
-                        .filter(quote -> quote.words().chars().noneMatch(Character::isDigit))
-                        .isPresent();
-        boolean justPast = article.published()
-                .filter(day -> time.to().isBefore(day) && time.to().plusDays(7).isAfter(day))
-                .isPresent();
-        boolean moved = verdict.status() == Status.PLANNED && weekday && justPast;
-        return moved ? new Time(time.from().plusDays(7), time.to().plusDays(7), time.granularity(), time.quote()) : time;
     }
 
     /** The frames that hold in one sentence taken by itself, and those that nearly do. */

@@ -21,7 +21,7 @@ final class Composing {
         List<Draft> outer = new ArrayList<>();
         for (Report report : reports) {
             Optional<Report> holder = holder(report, reports);
-            Optional<Draft> draft = drafting.draft(withRecipients(report, reports));
+            Optional<Draft> draft = drafting.draft(withRecipients(report, reports), holder.isPresent());
             if (draft.isEmpty()) {
                 continue;
             }
@@ -31,9 +31,16 @@ final class Composing {
                 outer.add(draft.get());
             }
         }
-        return Merging.merge(outer.stream()
+        List<Draft> merged = Merging.merge(outer.stream()
                 .map(draft -> draft.withContent(contents.getOrDefault(draft.first(), List.of())))
                 .toList());
+        return Denials.directed(merged).stream().filter(draft -> !isOneSidedMeeting(draft)).toList();
+    }
+
+    /** A meeting that is ahead with only one party known tells nobody anything. */
+    private static boolean isOneSidedMeeting(Draft draft) {
+        long parties = draft.actors().stream().mapToLong(m -> m.actors().size()).sum();
+        return draft.shape() == Draft.Shape.APPOINTMENT && draft.kind().mode().equals("meeting") && parties < 2;
     }
 
     /** "supports the rebels by sending arms": an act that tells how another is done is done to the same. */

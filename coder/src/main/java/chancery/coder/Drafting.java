@@ -27,22 +27,22 @@ final class Drafting {
         this.ontology = ontology;
     }
 
-    /** The draft of a report, empty when PLOVER does not count it without a recipient. */
-    Optional<Draft> draft(Report report) {
+    /** The draft of a report, empty when PLOVER does not count it without a recipient; content stays what it would be. */
+    Optional<Draft> draft(Report report, boolean isContent) {
         Frame.Code code = report.match().frame().code();
         return switch (code.event()) {
             case Ontology.ASSESS -> assessment(report, code);
-            case Ontology.APPOINT -> Optional.of(appointment(report, code.mode()));
-            default -> event(report, code);
+            case Ontology.APPOINT -> isPast(report) ? Optional.empty() : Optional.of(appointment(report, code.mode()));
+            default -> event(report, code, isContent);
         };
     }
 
-    private Optional<Draft> event(Report report, Frame.Code code) {
+    private Optional<Draft> event(Report report, Frame.Code code, boolean isContent) {
         boolean planned = report.verdict().status() == Status.PLANNED;
-        if (planned && code.event().equals("CONSULT")) {
+        if (planned && code.event().equals("CONSULT") && !isContent) {
             return Optional.of(appointment(report, ahead(code.mode())));
         }
-        boolean agree = planned && FUTURE_IS_AGREE.contains(code.event());
+        boolean agree = planned && !isContent && FUTURE_IS_AGREE.contains(code.event());
         String event = agree ? "AGREE" : code.event();
         String mode = agree ? "" : code.mode();
         Status status = agree ? Status.OCCURRED : report.verdict().status();
@@ -56,6 +56,11 @@ final class Drafting {
         }
         return Optional.of(draft(
                 Draft.Shape.EVENT, kind(event, mode, agree ? "" : code.cameo(), report), parties, status, report));
+    }
+
+    /** "discussed the budget": a verb of what is ahead in the simple past tells nothing ahead. */
+    private static boolean isPast(Report report) {
+        return report.head().xpos().equals("VBD") && report.verdict().status() == Status.OCCURRED;
     }
 
     private static String ahead(String mode) {
@@ -127,10 +132,13 @@ final class Drafting {
     }
 
     private static boolean sameParty(Actor one, Actor other) {
-        return one.code().equals(other.code())
-                && (one.name().equals(other.name())
-                        || one.name().isEmpty()
-                        || other.name().isEmpty());
+        boolean names = one.name().equals(other.name()) || one.name().isEmpty() || other.name().isEmpty();
+        boolean state = isState(one) && isState(other);
+        return one.country().equals(other.country()) && names && (state || one.sector().equals(other.sector()));
+    }
+
+    private static boolean isState(Actor actor) {
+        return !actor.country().isEmpty() && (actor.sector().isEmpty() || actor.sector().equals("GOV"));
     }
 
     private Draft draft(Draft.Shape shape, Kind kind, Parties parties, Status status, Report report) {

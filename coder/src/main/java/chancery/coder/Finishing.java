@@ -36,29 +36,29 @@ final class Finishing {
         Linking linking = new Linking(article, drafts);
         Map<String, List<Link>> links = linking.links();
         return drafts.stream()
-                .map(draft -> finding(draft, links, linking.denials(draft)))
+                .map(draft -> finding(draft, links, linking))
                 .toList();
     }
 
-    private Finding finding(Draft draft, Map<String, List<Link>> links, List<Claim> denials) {
+    private Finding finding(Draft draft, Map<String, List<Link>> links, Linking linking) {
         return switch (draft.shape()) {
-            case EVENT -> event(draft, links.getOrDefault(Ids.of(article, draft), List.of()), denials);
-            case APPOINTMENT -> appointment(draft);
-            case ASSESSMENT -> assessment(draft);
+            case EVENT -> event(draft, links.getOrDefault(Ids.of(article, draft), List.of()), linking);
+            case APPOINTMENT -> appointment(draft, linking);
+            case ASSESSMENT -> assessment(draft, linking);
         };
     }
 
-    private Event event(Draft draft, List<Link> links, List<Claim> denials) {
+    private Event event(Draft draft, List<Link> links, Linking linking) {
         List<Event> content = draft.content().stream()
                 .filter(inner -> inner.shape() == Draft.Shape.EVENT)
-                .map(inner -> alleged(event(inner, List.of(), List.of()), draft, denials))
+                .map(inner -> alleged(event(inner, List.of(), linking), draft, linking.denials(draft)))
                 .toList();
         return new Event(
                 Ids.of(article, draft),
                 draft.kind(),
                 draft.actors(),
                 draft.recipients(),
-                when(draft),
+                when(draft, linking),
                 where(draft),
                 topics(draft),
                 draft.status(),
@@ -116,12 +116,12 @@ final class Finishing {
                 1);
     }
 
-    private Appointment appointment(Draft draft) {
+    private Appointment appointment(Draft draft, Linking linking) {
         return new Appointment(
                 Ids.of(article, draft),
                 draft.kind().mode(),
                 draft.actors(),
-                Merging.time(draft),
+                Merging.time(draft).or(() -> linking.onTheDayOf(draft).flatMap(visit -> when(visit, linking))),
                 where(draft),
                 topics(draft),
                 draft.status(),
@@ -130,29 +130,34 @@ final class Finishing {
                 draft.quotes());
     }
 
-    private Assessment assessment(Draft draft) {
+    private Assessment assessment(Draft draft, Linking linking) {
         return new Assessment(
                 Ids.of(article, draft),
                 Direction.valueOf(draft.kind().mode().toUpperCase(Locale.ROOT)),
                 draft.actors(),
-                when(draft),
+                when(draft, linking),
                 topics(draft),
                 claims(draft),
                 draft.first().match().frame().id(),
                 draft.quotes());
     }
 
-    /** The time that the clauses name; the day of the article stands in for what happened without one. */
-    private Optional<Time> when(Draft draft) {
+    /** The time that the clauses name, or that of what they answer; else the day of the article for what happened. */
+    private Optional<Time> when(Draft draft, Linking linking) {
         boolean happened = draft.status() == Status.OCCURRED || draft.status() == Status.ONGOING;
         return Merging.time(draft)
+                .or(() -> linking.answered(draft).flatMap(Merging::time))
                 .or(() -> article.published().filter(day -> happened).map(Time::ofArticle));
     }
 
+    /** The first place that is more than a country, else the first. */
     private static Optional<Place> where(Draft draft) {
-        return draft.reports().stream()
-                .flatMap(report -> report.where().stream())
-                .findFirst();
+        List<Place> places =
+                draft.reports().stream().flatMap(report -> report.where().stream()).toList();
+        return places.stream()
+                .filter(place -> !place.adm1().isEmpty())
+                .findFirst()
+                .or(() -> places.stream().findFirst());
     }
 
     private static List<Topic> topics(Draft draft) {

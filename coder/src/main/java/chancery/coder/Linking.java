@@ -2,12 +2,13 @@ package chancery.coder;
 
 import chancery.coder.text.Argument;
 import chancery.coder.text.Token;
-import chancery.model.Actor;
+
 import chancery.model.Article;
 import chancery.model.Claim;
 import chancery.model.Link;
 import chancery.model.Mention;
 import chancery.model.Relation;
+import chancery.model.Status;
 import chancery.model.Stance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ final class Linking {
         Map<String, List<Link>> links = new LinkedHashMap<>();
         for (Draft draft : drafts) {
             List<Link> found = new ArrayList<>();
-            denied(draft).ifPresent(accusation -> found.add(link(Relation.DENIES, accusation)));
+            Denials.accusation(draft, drafts).ifPresent(accusation -> found.add(link(Relation.DENIES, accusation)));
             if (found.isEmpty()) {
                 answered(draft).ifPresent(other -> found.add(link(relation(draft, other), other)));
             }
@@ -57,7 +58,7 @@ final class Linking {
     /** The claims of those who deny what the draft accuses them of. */
     List<Claim> denials(Draft accusation) {
         return drafts.stream()
-                .filter(draft -> denied(draft)
+                .filter(draft -> Denials.accusation(draft, drafts)
                         .filter(target -> target.equals(accusation))
                         .isPresent())
                 .map(draft ->
@@ -65,37 +66,23 @@ final class Linking {
                 .toList();
     }
 
-    /** The nearest accusation before a denial that is directed at the one who denies. */
-    private Optional<Draft> denied(Draft denial) {
-        boolean denies = denial.kind().event().equals("REJECT")
-                && denial.first()
-                        .match()
-                        .frame()
-                        .stance()
-                        .filter(s -> s == Stance.DENIES)
-                        .isPresent();
-        if (!denies) {
-            return Optional.empty();
-        }
+    /** What the same people did in the sentence that announces an appointment: "landed in Sochi, where he was due to meet". */
+    Optional<Draft> onTheDayOf(Draft appointment) {
+        int sentence = appointment.first().sentence().index();
         return drafts.stream()
-                .filter(other -> other.kind().event().equals("ACCUSE"))
-                .filter(other -> shareCountry(other.recipients(), denial.actors()))
-                .filter(other ->
-                        other.quotes().getFirst().compareTo(denial.quotes().getFirst()) <= 0)
-                .reduce((earlier, later) -> later);
+                .filter(other -> other.shape() == Draft.Shape.EVENT && other.status() == Status.OCCURRED)
+                .filter(other -> other.reports().stream().anyMatch(r -> r.sentence().index() == sentence))
+                .filter(other -> other.actors().stream().anyMatch(appointment.actors()::contains)
+                        || other.actors().stream().anyMatch(a -> isNamed(appointment, a)))
+                .findFirst();
     }
 
-    private static boolean shareCountry(List<Mention> some, List<Mention> others) {
-        return some.stream()
-                .flatMap(m -> m.actors().stream())
-                .map(Actor::country)
-                .anyMatch(country -> others.stream()
-                        .flatMap(m -> m.actors().stream())
-                        .anyMatch(a -> a.country().equals(country)));
+    private static boolean isNamed(Draft appointment, Mention actor) {
+        return appointment.actors().stream().anyMatch(p -> p.actors().equals(actor.actors()));
     }
 
     /** The finding whose words fill a role of this one: "bristled at the pledge", "lifted the ban", "drawing a rebuke". */
-    private Optional<Draft> answered(Draft draft) {
+    Optional<Draft> answered(Draft draft) {
         boolean may = ANSWERS.contains(draft.kind().event())
                 || EASINGS.contains(draft.kind().event());
         if (!may) {
@@ -112,7 +99,7 @@ final class Linking {
         return Optional.empty();
     }
 
-    private static boolean fills(Report filler, Report report) {
+    static boolean fills(Report filler, Report report) {
         if (filler.sentence().index() != report.sentence().index()) {
             return false;
         }
@@ -123,7 +110,16 @@ final class Linking {
                 return true;
             }
         }
-        return false;
+        return followsFrom(filler, report);
+    }
+
+    /** "would lift the ban, drawing a rebuke": the participle clause tells what the main clause led to. */
+    private static boolean followsFrom(Report cause, Report report) {
+        return report.match().predicate().words().stream()
+                .anyMatch(word -> word.is("advcl")
+                        && word.xpos().equals("VBG")
+                        && word.index() > cause.head().index()
+                        && cause.sentence().isBelow(word, cause.head()));
     }
 
     private static boolean isTold(Report filler, Token argument) {

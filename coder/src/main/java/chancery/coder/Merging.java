@@ -4,6 +4,7 @@ import chancery.model.Actor;
 import chancery.model.Kind;
 import chancery.model.Mention;
 import chancery.model.Quote;
+import chancery.model.Stance;
 import chancery.model.Status;
 import chancery.model.Time;
 import java.util.ArrayList;
@@ -56,6 +57,7 @@ final class Merging {
 
     private static boolean tellsTheSame(Draft one, Draft other) {
         return one.shape() == other.shape()
+                && stance(one).equals(stance(other))
                 && one.kind().event().equals(other.kind().event())
                 && compatible(one.kind().mode(), other.kind().mode())
                 && sameStatus(one.status(), other.status())
@@ -63,6 +65,11 @@ final class Merging {
                 && sameParties(one.recipients(), other.recipients())
                 && !(one.actors().isEmpty() && one.recipients().isEmpty())
                 && sameTime(one, other);
+    }
+
+    /** A denial is not the same as a refusal, though both are REJECT. */
+    private static Optional<Stance> stance(Draft draft) {
+        return draft.first().match().frame().stance();
     }
 
     private static boolean compatible(String one, String other) {

@@ -12,6 +12,7 @@ import chancery.model.Span;
 import chancery.model.Topic;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,18 +25,24 @@ import java.util.Set;
  * <p>Immutable; may be shared between threads.
  */
 public final class About {
-    private static final List<String> SUBJECT_ROLES =
-            List.of("on", "about", "over", "regarding", "concern", "concerning", "include", "including");
-    private static final Set<String> TALKING =
-            Set.of("discuss", "address", "debate", "negotiate", "tackle", "include", "review");
-
     private final Map<String, List<Cue>> cues = new HashMap<>();
+    private final List<String> prepositions = new ArrayList<>();
+    private final Set<String> verbs = new HashSet<>();
+    private final Set<String> lists = new HashSet<>();
 
     /** A word or phrase that shows a context, kept under its first word. */
     private record Cue(List<String> words, String context) {}
 
     /** Reads the contexts of this codebook. */
     public About(Sources sources) {
+        for (Row row : new Tables(sources).rows("words/topics.tsv")) {
+            switch (row.text("as")) {
+                case "preposition" -> prepositions.add(row.text("word"));
+                case "verb" -> verbs.add(row.text("word"));
+                case "list" -> lists.add(row.text("word"));
+                default -> throw row.error("\"as\" must be preposition, verb or list.");
+            }
+        }
         for (Row row : new Tables(sources).rowsIn("contexts")) {
             for (String phrase : row.list("words", ",")) {
                 List<String> words = List.of(phrase.toLowerCase(Locale.ROOT).split("\\s+", -1));
@@ -77,23 +84,31 @@ public final class About {
     /** The subjects that a predicate names: "talks on Iran", "discussed the ceasefire", "with Yemen on the agenda". */
     public List<Topic> subjects(Analysis analysis, Sentence sentence, Predicate predicate) {
         List<Token> heads = new ArrayList<>();
-        SUBJECT_ROLES.forEach(role -> heads.addAll(predicate.fillers(role)));
-        if (predicate.head().hasLemma(TALKING.toArray(String[]::new))) {
+        prepositions.forEach(role -> heads.addAll(predicate.fillers(role)));
+        if (verbs.contains(predicate.head().lemma())) {
             heads.addAll(predicate.fillers("object"));
+            heads.addAll(namesBehind(sentence, predicate.head()));
         }
         heads.addAll(onTheAgenda(sentence));
         return heads.stream()
                 .filter(Token::isNominal)
                 .distinct()
-                .map(head -> new Topic(Optional.empty(), analysis.article().quote(phrase(sentence, head))))
+                .map(head -> new Topic(
+                        Optional.empty(), analysis.article().quote(phrase(sentence, head))))
                 .toList();
     }
 
-    private static List<Token> onTheAgenda(Sentence sentence) {
+    private static List<Token> namesBehind(Sentence sentence, Token verb) {
+        return sentence.tokens().stream()
+                .filter(t -> t.index() > verb.index() && t.upos() == Upos.PROPN && !t.is("flat"))
+                .toList();
+    }
+
+    private List<Token> onTheAgenda(Sentence sentence) {
         List<Token> found = new ArrayList<>();
-        for (Token agenda : sentence.tokens()) {
-            if (agenda.hasLemma("agenda", "table") && agenda.head() >= 0) {
-                Token head = sentence.tokens().get(agenda.head());
+        for (Token list : sentence.tokens()) {
+            if (lists.contains(list.lemma()) && list.head() >= 0) {
+                Token head = sentence.tokens().get(list.head());
                 if (head.isNominal()) {
                     sentence.subtree(head).stream()
                             .filter(t -> t.upos() == Upos.PROPN && !t.is("compound", "flat"))

@@ -192,7 +192,7 @@ final class VerbRoles {
     private List<Token> spreadObjects(Token verb) {
         List<Token> objects = new ArrayList<>();
         for (Token object : links.below(verb, "obj", "iobj")) {
-            if (objects.isEmpty()) {
+            if (objects.isEmpty() && object.index() > verb.index()) {
                 objects.addAll(links.spread(resolve(object)));
             }
         }

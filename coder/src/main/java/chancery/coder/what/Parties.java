@@ -36,9 +36,11 @@ final class Parties {
         return fill(predicate, rule, OWNERS);
     }
 
-    /** The same, where a thing also leads to the one it is meant for: "a ban on the delivery of arms to Iran". */
+    /** The same, where a thing also leads to the one it is meant for: "a ban on the delivery of arms to Iran"; names only. */
     List<Mention> fillWidely(Predicate predicate, RoleRule rule) {
-        return fill(predicate, rule, OWNERS_AND_ENDS);
+        return fill(predicate, rule, OWNERS_AND_ENDS).stream()
+                .filter(m -> m.quote().words().chars().anyMatch(Character::isUpperCase))
+                .toList();
     }
 
     private List<Mention> fill(Predicate predicate, RoleRule rule, List<String> owners) {

@@ -1,0 +1,118 @@
+package chancery.coder;
+
+import chancery.coder.about.About;
+import chancery.coder.codebook.Ontology;
+import chancery.coder.says.Verdict;
+import chancery.coder.text.Analysis;
+import chancery.coder.text.Sentence;
+import chancery.coder.text.Token;
+import chancery.coder.what.Match;
+import chancery.coder.when.TimeExpression;
+import chancery.coder.when.Times;
+import chancery.coder.where.Places;
+import chancery.model.Granularity;
+import chancery.model.Status;
+import chancery.model.Time;
+import chancery.model.Topic;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/** Adds to each match of a story when, where and about what it is. */
+final class Reporting {
+    private final Analysis analysis;
+    private final Times times;
+    private final Places places;
+    private final About about;
+
+    Reporting(Analysis analysis, Times times, Places places, About about) {
+        this.analysis = analysis;
+        this.times = times;
+        this.places = places;
+        this.about = about;
+    }
+
+    Report report(Match match, Verdict verdict) {
+        Sentence sentence = match.sentence();
+        Token head = match.predicate().head();
+        Optional<Time> when = times.of(sentence, head)
+                .map(time -> ahead(verdict, time))
+                .or(() -> isDeadline(match) ? deadline(match) : Optional.empty());
+        return new Report(
+                match,
+                inTime(verdict, when),
+                when,
+                places.of(sentence, head),
+                about.contexts(analysis, sentence, match.clause()),
+                isDeadline(match) ? subjects(sentence) : withoutTimes(about.subjects(analysis, sentence, match.predicate())));
+    }
+
+    private List<Topic> withoutTimes(List<Topic> topics) {
+        return topics.stream()
+                .filter(topic -> times.all().stream()
+                        .noneMatch(time -> time.quote().span().overlaps(topic.quote().span())))
+                .toList();
+    }
+
+    /** A deadline stands beside what it is for: the subjects of its whole sentence. */
+    private List<Topic> subjects(Sentence sentence) {
+        return withoutTimes(sentence.predicates().stream()
+                .flatMap(predicate -> about.subjects(analysis, sentence, predicate).stream())
+                .distinct()
+                .toList());
+    }
+
+    /** What lies wholly behind the day of the story has not happened yet, whatever the tense says. */
+    private Verdict inTime(Verdict verdict, Optional<Time> when) {
+        boolean happened = verdict.status() == Status.OCCURRED || verdict.status() == Status.ONGOING;
+        boolean later = when.filter(time -> published().filter(day -> time.from().isAfter(day)).isPresent())
+                .isPresent();
+        return happened && later
+                ? new Verdict(Status.PLANNED, verdict.claims(), when.flatMap(Time::quote).map(q -> q.words()).orElse(""))
+                : verdict;
+    }
+
+    /** "a summit on Wednesday" that is ahead: the next Wednesday, not the last. */
+    private Time ahead(Verdict verdict, Time time) {
+        boolean weekday = time.granularity() == Granularity.DAY
+                && time.quote()
+                        .filter(quote -> quote.words().chars().noneMatch(Character::isDigit))
+                        .isPresent();
+        boolean justPast = published()
+                .filter(day -> time.to().isBefore(day) && time.to().plusDays(7).isAfter(day))
+                .isPresent();
+        boolean moved = verdict.status() == Status.PLANNED && weekday && justPast;
+        return moved ? new Time(time.from().plusDays(7), time.to().plusDays(7), time.granularity(), time.quote()) : time;
+    }
+
+    private Optional<LocalDate> published() {
+        return analysis.article().published();
+    }
+
+    private static boolean isDeadline(Match match) {
+        return match.event().equals(Ontology.APPOINT) && match.frame().code().mode().equals("deadline");
+    }
+
+    /** "the final six weeks": the end lies that far ahead. */
+    private Optional<Time> deadline(Match match) {
+        return times.all().stream()
+                .filter(time -> time.type().equals("DURATION")
+                        && time.quote().span().overlaps(match.sentence().span()))
+                .flatMap(time -> end(time).stream())
+                .findFirst();
+    }
+
+    private Optional<Time> end(TimeExpression length) {
+        try {
+            Period period = Period.parse(length.value());
+            Granularity unit = length.value().endsWith("W") ? Granularity.WEEK : Granularity.DAY;
+            return published()
+                    .map(day -> day.plus(period))
+                    .map(day -> new Time(day, day, unit, Optional.of(length.quote())));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
