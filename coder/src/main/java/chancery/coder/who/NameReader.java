@@ -46,8 +46,12 @@ final class NameReader {
     }
 
     private boolean isSure(Unit name) {
+        Token token = scene.sentence().tokens().get(name.last());
         return scene.units().isPersonName(name.last())
-                || scene.sentence().tokens().size() == name.length();
+                || scene.sentence().tokens().size() == name.length()
+                || (scene.units().entity(name.last()).isEmpty()
+                        && !words.is("common", token.form())
+                        && token.is("nsubj", "obj", "iobj", "nmod", "obl", "conj", "root"));
     }
 
     /** A name that no table has: the words {@code rest} at the end of the phrase. */
@@ -73,6 +77,21 @@ final class NameReader {
             return beside(chunk, name).or(() -> joined(chunk, name)).or(() -> Optional.of(stranger(chunk, name)));
         }
         return isEntity(rest.getLast(), EntityKind.ORGANIZATION) ? organisation(chunk, name) : Optional.empty();
+    }
+
+    /** A name behind nouns that no table has: "Australian prize winner Pat Doe" is a person of that country. */
+    Optional<Reading> described(Chunk chunk, List<Token> rest) {
+        Token last = rest.getLast();
+        int first = scene.units().entity(last.index()).map(e -> Math.max(e.first(), chunk.first())).orElse(last.index());
+        String name = text(chunk, first, last.index());
+        Nationality.Origin origin = nationality.of(chunk, Optional.empty());
+        Optional<Reading> earlier = earlier(chunk, first, last.index());
+        if (earlier.isPresent() || !origin.isKnown()) {
+            return earlier.or(() -> Optional.of(stranger(chunk, name)));
+        }
+        Actor actor = new Actor(origin.codes().getFirst(), "CVL", name, "");
+        String reason = "a person without known office; " + origin.reason();
+        return Optional.of(new Reading(List.of(actor), reason, Reading.Form.PERSON, female(chunk, first), ""));
     }
 
     /** What stands right before a name. */

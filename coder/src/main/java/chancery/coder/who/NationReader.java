@@ -22,7 +22,7 @@ final class NationReader {
         Entry.Nation nation = choose(chunk, unit);
         return switch (nation.as()) {
             case NAME, HISTORICAL -> Optional.of(country(nation, "", "country table: name of " + nation.code()));
-            case NICKNAME -> nickname(nation);
+            case NICKNAME -> chunk.determiner().equals("the") ? nickname(nation) : Optional.empty();
             case DISPUTED ->
                 Optional.of(country(nation, "PRE", "country table: disputed, counted to " + nation.code()));
             case CAPITAL ->
@@ -47,7 +47,7 @@ final class NationReader {
     Optional<Reading> modifier(Unit unit) {
         Entry.Nation nation = unit.nation().orElseThrow();
         if (nation.as() == Entry.As.NICKNAME) {
-            return nickname(nation);
+            return Optional.empty();
         }
         boolean government = nation.as() == Entry.As.CAPITAL || nation.as() == Entry.As.SEAT;
         String sector = nation.as() == Entry.As.CAPITAL ? "GOV" : nation.sector();

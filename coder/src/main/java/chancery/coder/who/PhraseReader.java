@@ -36,8 +36,17 @@ final class PhraseReader {
                     ? Optional.empty()
                     : known(chunk, chunk.units().getLast());
         }
-        boolean named = rest.stream().allMatch(t -> t.upos() == Upos.PROPN);
-        return named ? names.unknown(chunk, rest) : Optional.empty();
+        if (rest.stream().allMatch(t -> t.upos() == Upos.PROPN)) {
+            return names.unknown(chunk, rest);
+        }
+        return isEntity(rest.getLast(), EntityKind.PERSON) ? names.described(chunk, rest) : amount(chunk, rest.getLast());
+    }
+
+    /** Whom "hundreds of banks" stands for: what is counted. */
+    private Optional<Reading> amount(Chunk chunk, Token head) {
+        return scene.tail(chunk)
+                .filter(t -> t.preposition().equals("of") && words.is("quantity", head.form()))
+                .flatMap(t -> read(t.chunk()));
     }
 
     /** Whom known words inside a phrase stand for when they are not its head: "Iran" in "Iran talks". */
@@ -169,7 +178,11 @@ final class PhraseReader {
                 return Optional.empty();
             }
         }
-        List<Actor> actors = nationality.chosen(group);
+        Nationality.Origin before = nationality.of(chunk, Optional.of(head));
+        boolean whose = group.codes().equals(List.of("IGO")) && before.isKnown() && chunk.units().size() > 1;
+        List<Actor> actors = whose
+                ? before.codes().stream().map(c -> Actor.of(c, group.sector())).toList()
+                : nationality.chosen(group);
         if (actors.isEmpty()) {
             return Optional.empty();
         }

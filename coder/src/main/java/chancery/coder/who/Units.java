@@ -103,7 +103,7 @@ final class Units {
         }
         Entity entity = entities[last];
         if (entity == null) {
-            return first > 0 || sentence.heading();
+            return first > 0 || sentence.heading() || token.form().length() > 4;
         }
         return entity.kind() == EntityKind.PERSON && entity.last() == last && fitsGiven(holder, entity, first);
     }
