@@ -10,7 +10,10 @@ import chancery.coder.what.Match;
 import chancery.coder.when.TimeExpression;
 import chancery.coder.when.Times;
 import chancery.coder.where.Places;
+import chancery.model.Actor;
 import chancery.model.Granularity;
+import chancery.model.Mention;
+import chancery.model.Place;
 import chancery.model.Status;
 import chancery.model.Time;
 import chancery.model.Topic;
@@ -22,6 +25,8 @@ import java.util.Optional;
 
 /** Adds to each match of a story when, where and about what it is. */
 final class Reporting {
+    private static final String OF_THE_STORY = "country of the story";
+
     private final Analysis analysis;
     private final Times times;
     private final Places places;
@@ -40,13 +45,29 @@ final class Reporting {
         Optional<Time> when = times.of(sentence, head)
                 .map(time -> ahead(verdict, time))
                 .or(() -> isDeadline(match) ? deadline(match) : Optional.empty());
+        Optional<Place> where = places.of(sentence, head);
         return new Report(
-                match,
+                where.map(place -> match.between(local(match.actors(), place), local(match.recipients(), place)))
+                        .orElse(match),
                 inTime(verdict, when),
                 when,
-                places.of(sentence, head),
+                where,
                 about.contexts(analysis, sentence, match.clause()),
                 isDeadline(match) ? subjects(sentence) : withoutTimes(about.subjects(analysis, sentence, match.predicate())));
+    }
+
+    /** "In Yerevan a crowd": people that nothing else gives a country to are those of the place of the clause. */
+    private static List<Mention> local(List<Mention> mentions, Place place) {
+        boolean known = !place.country().isEmpty() && place.quote().isPresent();
+        return mentions.stream()
+                .map(mention -> known && mention.resolution().contains(OF_THE_STORY) ? at(mention, place) : mention)
+                .toList();
+    }
+
+    private static Mention at(Mention mention, Place place) {
+        List<Actor> actors =
+                mention.actors().stream().map(actor -> actor.withCountry(place.country())).toList();
+        return new Mention(actors, mention.quote(), mention.resolution() + "; the clause is about " + place.name());
     }
 
     private List<Topic> withoutTimes(List<Topic> topics) {

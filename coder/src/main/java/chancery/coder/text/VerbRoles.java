@@ -22,6 +22,9 @@ final class VerbRoles {
         add(roles, !passive ? "subject" : keepsObject ? "indirect" : "object", surface);
         for (Token dependent : links.below(verb)) {
             add(roles, roleOf(dependent, passive), links.spread(resolve(dependent)));
+            if (dependent.is("ccomp", "xcomp") && !links.marker(dependent).isEmpty()) {
+                add(roles, "marker", links.spread(dependent));
+            }
         }
         clauseSubject(verb, roles);
         loneIndirect(roles);

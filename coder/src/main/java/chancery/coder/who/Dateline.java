@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the place that a story begins with: "NAIROBI, Kenya (Agency) -", "GENEVA -". */
+/** Reads the place that a story begins with: "NAIROBI, Kenya (Agency) -", "GENEVA, May 3 -". */
 final class Dateline {
     private static final Pattern PLACE = Pattern.compile(
-            "(?:^|\\n)[ \\t]*(\\p{Lu}[\\p{Lu}.' -]{2,30})(?:, ([\\p{L}. ]{3,30}))?(?: \\([^)]{2,40}\\))?\\s*(?:-{1,2}|–|—|\\|)\\s");
+            "(?:^|\\n)[ \\t]*(\\p{Lu}[\\p{Lu}.' -]{2,30})(?:, ([\\p{L}. ]{3,30}))?(?:, \\p{Lu}\\p{L}{2,8}\\.? \\d{1,2})?(?: \\([^)]{2,40}\\))?\\s*(?:-{1,2}|–|—|\\|)\\s");
 
     private Dateline() {}
 

@@ -63,7 +63,7 @@ final class Finder {
                 .map(Map.Entry::getKey);
         String from = home.isPresent()
                 ? "country of the context"
-                : dateline.isPresent() ? "country of the dateline" : "country that the story names most";
+                : dateline.isPresent() ? "country of the story (dateline)" : "country of the story (named most)";
         return new Story(date, dateline.or(() -> most), from, named);
     }
 
