@@ -38,9 +38,8 @@ final class AgentReader {
                 return meant;
             }
         }
-        boolean vague = agent.kind() == Entry.Kind.PART && sector.code().startsWith("UNK") && !origin.isKnown();
-        if (vague) {
-            return Optional.empty();
+        if (agent.kind() == Entry.Kind.PART && sector.code().startsWith("UNK") && !origin.isKnown()) {
+            return unknownPart(chunk, head, agent);
         }
         String code = former && isOfficial(sector.code(), agent) ? "ELI" : sector.code();
         Origin home = origin.isKnown() ? new Origin(origin.codes(), origin.reason()) : home(chunk, agent, head);
@@ -62,6 +61,16 @@ final class AgentReader {
         Nationality.Origin origin = nationality.of(part, Optional.of(unit));
         Origin home = origin.isKnown() ? new Origin(origin.codes(), origin.reason()) : home(part, agent, unit);
         return Optional.of(reading(part, unit, agent, agent.sector(), home, new Sector(agent.sector(), "")));
+    }
+
+    /** "The committee" of a story that names none is somebody unknown; "a committee" is nobody. */
+    private Optional<Reading> unknownPart(Chunk chunk, Unit head, Entry.Agent agent) {
+        boolean named = PhraseReader.isDefinite(chunk) || chunk.token(head.last()).upos() == Upos.PROPN;
+        Reading.Form form = head.plural() ? Reading.Form.PEOPLE : Reading.Form.BODY;
+        return named
+                ? Optional.of(Reading.of(Actor.of("", "UNK"), form, "agent table: \"" + agent.words() + "\", of nothing named")
+                        .named(agent.words()))
+                : Optional.empty();
     }
 
     private record Origin(List<String> codes, String reason) {}

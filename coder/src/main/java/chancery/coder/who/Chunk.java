@@ -2,8 +2,10 @@ package chancery.coder.who;
 
 import chancery.coder.text.Sentence;
 import chancery.coder.text.Token;
+import chancery.coder.text.Upos;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -47,7 +49,7 @@ record Chunk(Sentence sentence, int first, int last, List<Unit> units, Optional<
     /** The article or the like before it, lower case, or empty. */
     String determiner() {
         Token token = token(first);
-        return token.is("det") || token.xpos().equals("DT") ? token.form().toLowerCase(java.util.Locale.ROOT) : "";
+        return token.is("det") || token.xpos().equals("DT") ? token.form().toLowerCase(Locale.ROOT) : "";
     }
 
     /** The preposition right before it, lower case, or empty. */
@@ -56,8 +58,8 @@ record Chunk(Sentence sentence, int first, int last, List<Unit> units, Optional<
             return "";
         }
         Token before = token(first - 1);
-        boolean preposition = before.upos() == chancery.coder.text.Upos.ADP || before.is("case");
-        return preposition ? before.form().toLowerCase(java.util.Locale.ROOT) : "";
+        boolean preposition = before.upos() == Upos.ADP || before.is("case");
+        return preposition ? before.form().toLowerCase(Locale.ROOT) : "";
     }
 
     /** The tokens behind the last known words. */

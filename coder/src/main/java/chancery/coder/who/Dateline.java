@@ -1,6 +1,7 @@
 package chancery.coder.who;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ final class Dateline {
         for (String word : shouted.strip().split("\\s+")) {
             out.append(out.isEmpty() ? "" : " ")
                     .append(word.charAt(0))
-                    .append(word.substring(1).toLowerCase(java.util.Locale.ROOT));
+                    .append(word.substring(1).toLowerCase(Locale.ROOT));
         }
         return out.toString();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds whom a third person pronoun stands for: the nearest fitting phrase, subjects before others. */
 final class Pronouns {
@@ -96,7 +97,7 @@ final class Pronouns {
         return Optional.empty();
     }
 
-    private Optional<Reading> best(int sentence, java.util.function.Predicate<Reading> fits) {
+    private Optional<Reading> best(int sentence, Predicate<Reading> fits) {
         Optional<Story.Referent> best = Optional.empty();
         List<Story.Referent> all = story.referents();
         for (int i = all.size() - 1; i >= 0 && sentence - all.get(i).sentence() <= REACH; i--) {

@@ -69,7 +69,10 @@ record Unit(int first, int last, List<Entry> entries, boolean plural) {
     }
 
     private static boolean existed(Entry.Body body, Optional<LocalDate> day) {
-        LocalDate on = day.orElse(LocalDate.MAX);
+        if (day.isEmpty()) {
+            return true;
+        }
+        LocalDate on = day.orElseThrow();
         return body.from().map(f -> !on.isBefore(f)).orElse(true)
                 && body.until().map(u -> !on.isAfter(u)).orElse(true);
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PhrasesTest {
     private static final Who WHO = new Who(Sources.shipped());
@@ -27,6 +28,12 @@ final class PhrasesTest {
         assertThat(actor.country() + " " + actor.sector() + " " + actor.secondSector())
                 .as(actor.resolution())
                 .isEqualTo(empty(country) + " " + empty(sector) + " " + empty(second));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "'s", "---", "of", "the", "(", "U.S.", "A-", "-a", "\0", "\ud800", "of of of", "France's"})
+    void oddPhrasesAreReadWithoutAnException(String phrase) {
+        assertThat(WHO.resolve(phrase, phrase, Optional.empty())).isNotNull();
     }
 
     private static String empty(String cell) {
