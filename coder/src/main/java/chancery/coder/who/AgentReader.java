@@ -65,10 +65,12 @@ final class AgentReader {
 
     /** "The committee" of a story that names none is somebody unknown; "a committee" is nobody. */
     private Optional<Reading> unknownPart(Chunk chunk, Unit head, Entry.Agent agent) {
-        boolean named = PhraseReader.isDefinite(chunk) || chunk.token(head.last()).upos() == Upos.PROPN;
+        boolean named =
+                PhraseReader.isDefinite(chunk) || chunk.token(head.last()).upos() == Upos.PROPN;
         Reading.Form form = head.plural() ? Reading.Form.PEOPLE : Reading.Form.BODY;
         return named
-                ? Optional.of(Reading.of(Actor.of("", "UNK"), form, "agent table: \"" + agent.words() + "\", of nothing named")
+                ? Optional.of(Reading.of(
+                                Actor.of("", "UNK"), form, "agent table: \"" + agent.words() + "\", of nothing named")
                         .named(agent.words()))
                 : Optional.empty();
     }

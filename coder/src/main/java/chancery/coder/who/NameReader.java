@@ -82,7 +82,10 @@ final class NameReader {
     /** A name behind nouns that no table has: "Australian prize winner Pat Doe" is a person of that country. */
     Optional<Reading> described(Chunk chunk, List<Token> rest) {
         Token last = rest.getLast();
-        int first = scene.units().entity(last.index()).map(e -> Math.max(e.first(), chunk.first())).orElse(last.index());
+        int first = scene.units()
+                .entity(last.index())
+                .map(e -> Math.max(e.first(), chunk.first()))
+                .orElse(last.index());
         String name = text(chunk, first, last.index());
         Nationality.Origin origin = nationality.of(chunk, Optional.empty());
         Optional<Reading> earlier = earlier(chunk, first, last.index());

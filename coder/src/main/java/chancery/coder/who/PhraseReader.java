@@ -39,7 +39,9 @@ final class PhraseReader {
         if (rest.stream().allMatch(t -> t.upos() == Upos.PROPN)) {
             return names.unknown(chunk, rest);
         }
-        return isEntity(rest.getLast(), EntityKind.PERSON) ? names.described(chunk, rest) : amount(chunk, rest.getLast());
+        return isEntity(rest.getLast(), EntityKind.PERSON)
+                ? names.described(chunk, rest)
+                : amount(chunk, rest.getLast());
     }
 
     /** Whom "hundreds of banks" stands for: what is counted. */
@@ -179,7 +181,9 @@ final class PhraseReader {
             }
         }
         Nationality.Origin before = nationality.of(chunk, Optional.of(head));
-        boolean whose = group.codes().equals(List.of("IGO")) && before.isKnown() && chunk.units().size() > 1;
+        boolean whose = group.codes().equals(List.of("IGO"))
+                && before.isKnown()
+                && chunk.units().size() > 1;
         List<Actor> actors = whose
                 ? before.codes().stream().map(c -> Actor.of(c, group.sector())).toList()
                 : nationality.chosen(group);

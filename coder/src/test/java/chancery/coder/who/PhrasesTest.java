@@ -31,7 +31,23 @@ final class PhrasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "'s", "---", "of", "the", "(", "U.S.", "A-", "-a", "\0", "\ud800", "of of of", "France's"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "'s",
+                "---",
+                "of",
+                "the",
+                "(",
+                "U.S.",
+                "A-",
+                "-a",
+                "\0",
+                "\ud800",
+                "of of of",
+                "France's"
+            })
     void oddPhrasesAreReadWithoutAnException(String phrase) {
         assertThat(WHO.resolve(phrase, phrase, Optional.empty())).isNotNull();
     }

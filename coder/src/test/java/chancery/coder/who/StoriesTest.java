@@ -107,12 +107,15 @@ final class StoriesTest {
 
     @Test
     void everyPrefixOfAStoryIsReadWithoutAnException() {
-        String text = "LIMA, Peru (Wire) - \"We won't go,\" said Israel's U.S.-backed P.M., its president's foe; Hamas's too.";
+        String text =
+                "LIMA, Peru (Wire) - \"We won't go,\" said Israel's U.S.-backed P.M., its president's foe; Hamas's too.";
         for (int end = 0; end <= text.length(); end++) {
             Analysis analysis = analyse(LocalDate.of(2020, 1, 1), text.substring(0, end));
 
             assertThat(who.find(analysis).all())
-                    .allSatisfy(m -> assertThat(m.quote().isIn(analysis.article().text())).isTrue());
+                    .allSatisfy(
+                            m -> assertThat(m.quote().isIn(analysis.article().text()))
+                                    .isTrue());
         }
     }
 
