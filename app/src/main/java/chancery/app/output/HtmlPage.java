@@ -24,7 +24,7 @@ final class HtmlPage implements Output {
             <meta name="color-scheme" content="light dark">
             <title>Chancery: findings</title>
             <style>
-            %s</style>
+            @style</style>
             </head>
             <body>
             <main>
@@ -38,7 +38,7 @@ final class HtmlPage implements Output {
 
     HtmlPage(PrintWriter out) {
         this.out = out;
-        out.print(HEAD.formatted(style()));
+        out.print(HEAD.replace("@style", style()));
     }
 
     private static String style() {
