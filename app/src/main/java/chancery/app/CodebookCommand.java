@@ -71,8 +71,8 @@ final class CodebookCommand implements Callable<Integer> {
     private static String unknown(Codebook codebook, String word) {
         List<String> entries = new ArrayList<>(codebook.ontology().events());
         codebook.frames().forEach(frame -> entries.add(frame.id()));
-        return "the codebook has neither an event nor a frame \"" + word + "\""
-                + Nearest.suggestion(word, entries) + " \"chancery codebook\" lists the events.";
+        return "the codebook has neither an event nor a frame \"" + word + "\"" + Nearest.suggestion(word, entries)
+                + " \"chancery codebook\" lists the events.";
     }
 
     private void overview(Codebook codebook) {

@@ -34,7 +34,8 @@ final class Coding {
                 Destination destination =
                         work.output().map(Destination::of).orElseGet(() -> Destination.of(streams.out()))) {
             try (Output output = format.apply(destination.writer());
-                    Line line = new Line(coder, jobs, Coding::objection, outcome -> write(outcome, output, destination))) {
+                    Line line =
+                            new Line(coder, jobs, Coding::objection, outcome -> write(outcome, output, destination))) {
                 plan.read(line::add, read -> notices.progress(new Progress(read, plan.files(), stories, findings)));
                 line.finish();
             }

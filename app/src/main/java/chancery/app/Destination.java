@@ -100,7 +100,8 @@ final class Destination implements AutoCloseable {
                 return new Destination(Files.newOutputStream(file), Optional.empty(), file);
             }
             Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            Path draft = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid());
+            Path draft = target.resolveSibling(
+                    "." + target.getFileName() + "." + ProcessHandle.current().pid());
             OutputStream stream = Files.newOutputStream(draft);
             draft.toFile().deleteOnExit();
             return new Destination(stream, Optional.of(draft), target);

@@ -28,7 +28,8 @@ final class DoctorCommand implements Callable<Integer> {
     private static final int OLDEST_JAVA = 21;
     private static final long LEAST_MEMORY = 500_000_000;
     private static final List<String> MODEL = List.of("parser.onnx", "embeddings.bin", "vocabulary.txt", "labels.txt");
-    private static final String SENTENCE = "France's foreign minister met the president of Kenya in Nairobi on Tuesday.";
+    private static final String SENTENCE =
+            "France's foreign minister met the president of Kenya in Nairobi on Tuesday.";
 
     private final PrintWriter out;
     private int failures;
@@ -64,7 +65,8 @@ final class DoctorCommand implements Callable<Integer> {
             out.println("ok   " + name + ": " + part.tried());
         } catch (Exception | LinkageError e) {
             failures++;
-            out.println("not  " + name + ": " + Printable.line(String.valueOf(e.getMessage())) + " What to do: " + remedy);
+            out.println(
+                    "not  " + name + ": " + Printable.line(String.valueOf(e.getMessage())) + " What to do: " + remedy);
         }
         out.flush();
     }
@@ -87,8 +89,8 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private static String onnx() {
-        return OrtEnvironment.getEnvironment().getVersion() + " loads on "
-                + System.getProperty("os.name") + " " + System.getProperty("os.arch");
+        return OrtEnvironment.getEnvironment().getVersion() + " loads on " + System.getProperty("os.name") + " "
+                + System.getProperty("os.arch");
     }
 
     private static String model() throws IOException {

@@ -41,7 +41,8 @@ final class InputOptions {
     @Option(
             names = "--date",
             paramLabel = "DAY",
-            description = "Publication date of stories that carry none: 2015-05-12. It goes before one in a file's name.")
+            description =
+                    "Publication date of stories that carry none: 2015-05-12. It goes before one in a file's name.")
     @Nullable
     String date;
 

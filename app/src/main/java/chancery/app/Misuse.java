@@ -64,8 +64,7 @@ final class Misuse implements IParameterExceptionHandler {
                 List<String> values = Arrays.stream(option.type().getEnumConstants())
                         .map(value -> value.toString().toLowerCase(Locale.ROOT))
                         .toList();
-                return start + "none of " + String.join(", ", values)
-                        + Nearest.suggestion(misuse.getValue(), values);
+                return start + "none of " + String.join(", ", values) + Nearest.suggestion(misuse.getValue(), values);
             }
             return option.type() == Integer.class ? start + "no number." : misuse.getMessage() + ".";
         }

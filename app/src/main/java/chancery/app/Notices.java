@@ -63,15 +63,16 @@ final class Notices {
     }
 
     private String text(Progress progress) {
-        String counts = String.format(Locale.ROOT, "%,d stories, %,d findings", progress.stories(), progress.findings());
+        String counts =
+                String.format(Locale.ROOT, "%,d stories, %,d findings", progress.stories(), progress.findings());
         if (progress.files() < 2) {
             return counts;
         }
         int full = progress.filesRead() * WIDTH / progress.files();
         String done = "#".repeat(full);
         String rest = "-".repeat(WIDTH - full);
-        return "[" + (colours ? "\u001b[32m" + done + "\u001b[0m" : done) + rest + "] file " + progress.filesRead() + " of "
-                + progress.files() + ", " + counts;
+        return "[" + (colours ? "\u001b[32m" + done + "\u001b[0m" : done) + rest + "] file " + progress.filesRead()
+                + " of " + progress.files() + ", " + counts;
     }
 
     private void line(String text) {

@@ -40,8 +40,8 @@ final class WorkOptions {
     }
 
     int jobs() {
-        int number = Optional.ofNullable(jobs).orElseGet(() -> Runtime.getRuntime()
-                .availableProcessors());
+        int number =
+                Optional.ofNullable(jobs).orElseGet(() -> Runtime.getRuntime().availableProcessors());
         if (number < 1) {
             throw new UsageException("--jobs: at least one story must be coded at a time, not " + number + ".");
         }

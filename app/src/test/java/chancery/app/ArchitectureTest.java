@@ -21,8 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class ArchitectureTest {
     private static final String OURS = "chancery..";
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("chancery");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("chancery");
 
     @ParameterizedTest
     @CsvSource(
@@ -105,10 +106,8 @@ final class ArchitectureTest {
                 .resideOutsideOfPackage("chancery.app..")
                 .should()
                 .callMethodWhere(JavaCall.Predicates.target(
-                                HasOwner.Predicates.With.<JavaClass>owner(
-                                        HasName.Predicates.name(type)))
-                        .and(JavaCall.Predicates.target(
-                                HasName.Predicates.name(method))))
+                                HasOwner.Predicates.With.<JavaClass>owner(HasName.Predicates.name(type)))
+                        .and(JavaCall.Predicates.target(HasName.Predicates.name(method))))
                 .check(CLASSES);
     }
 }

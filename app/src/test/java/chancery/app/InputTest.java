@@ -30,7 +30,11 @@ final class InputTest {
         write("2999-05-12-f.txt", STORY);
         Cli.Result result = Cli.run("code", "--to", "tsv", folder.toString());
         assertThat(result.exit()).isEqualTo(1);
-        assertThat(result.out().lines().skip(1).map(row -> row.split("\t", -1)[2]).distinct())
+        assertThat(result.out()
+                        .lines()
+                        .skip(1)
+                        .map(row -> row.split("\t", -1)[2])
+                        .distinct())
                 .containsExactly("2015-05-12-a.txt", "2015-05-12-e.txt");
         assertThat(result.notices()).hasSize(4);
         assertThat(result.notices().get(0)).endsWith("b.txt is empty.");
@@ -47,7 +51,8 @@ final class InputTest {
         assertThat(result.out()).contains("ACCUSE allege  FRA > NOR");
         assertThat(result.notices()).singleElement().asString().contains("a.txt has no date");
         assertThat(Cli.run("code", "--quiet", file.toString()).err()).isEmpty();
-        assertThat(Cli.run("code", "--date", "2015-05-12", file.toString()).err()).isEmpty();
+        assertThat(Cli.run("code", "--date", "2015-05-12", file.toString()).err())
+                .isEmpty();
     }
 
     @Test
@@ -62,7 +67,11 @@ final class InputTest {
         }
         Cli.Result result = Cli.run("code", "--to", "csv", file.toString());
         assertThat(result.exit()).isEqualTo(1);
-        assertThat(result.out().lines().skip(1).map(row -> row.split(",", -1)[2]).distinct())
+        assertThat(result.out()
+                        .lines()
+                        .skip(1)
+                        .map(row -> row.split(",", -1)[2])
+                        .distinct())
                 .containsExactly("1", "2", "3", "4", "5", "6", "9");
         assertThat(result.notices()).hasSize(2);
         assertThat(result.notices().get(0)).contains("a.jsonl:7 is broken JSON");
@@ -84,9 +93,16 @@ final class InputTest {
     @Test
     void missingFileAndFileNamedTwiceAreTold() throws IOException {
         String file = write("2015-05-12-a.txt", STORY).toString();
-        Cli.Result result = Cli.run("code", "--to", "tsv", file, folder.toString(), folder.resolve("b.txt").toString());
+        Cli.Result result = Cli.run(
+                "code",
+                "--to",
+                "tsv",
+                file,
+                folder.toString(),
+                folder.resolve("b.txt").toString());
         assertThat(result.exit()).isEqualTo(1);
-        assertThat(result.out().lines().skip(1).filter(row -> row.contains("ACCUSE"))).hasSize(1);
+        assertThat(result.out().lines().skip(1).filter(row -> row.contains("ACCUSE")))
+                .hasSize(1);
         assertThat(result.notices()).hasSize(2);
         assertThat(result.notices().get(0)).endsWith("a.txt was named before and is read only once.");
         assertThat(result.notices().get(1)).endsWith("b.txt does not exist.");
@@ -95,19 +111,25 @@ final class InputTest {
     @Test
     void folderWithoutPermissionIsNamed() throws IOException {
         write("2015-05-12-a.txt", STORY);
-        Path closed = Files.createDirectory(folder.resolve("closed"), PosixFilePermissions.asFileAttribute(
-                PosixFilePermissions.fromString("---------")));
+        Path closed = Files.createDirectory(
+                folder.resolve("closed"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("---------")));
         Assumptions.assumeFalse(Files.isReadable(closed), "This user may read every folder: skipped");
         Cli.Result result = Cli.run("code", folder.toString());
         assertThat(result.exit()).isEqualTo(1);
-        assertThat(result.notices()).singleElement().asString().endsWith("closed may not be read: you have no permission for it.");
+        assertThat(result.notices())
+                .singleElement()
+                .asString()
+                .endsWith("closed may not be read: you have no permission for it.");
     }
 
     @Test
     void standardInputIsReadOnce() {
         Cli.Result result = Cli.withInput(STORY, "code", "--date", "2015-05-12", "-");
         assertThat(result.exit()).isZero();
-        assertThat(result.out()).startsWith("standard input, 2015-05-12: 1 finding\n").contains("ACCUSE allege");
+        assertThat(result.out())
+                .startsWith("standard input, 2015-05-12: 1 finding\n")
+                .contains("ACCUSE allege");
     }
 
     @Test
@@ -115,7 +137,8 @@ final class InputTest {
         Path out = folder.resolve("out.jsonl");
         Files.writeString(out, "of yesterday");
         Path quiet = write("2015-05-12-quiet.txt", "Nothing of note.");
-        assertThat(Cli.run("code", "--to", "jsonl", "-o", out.toString(), quiet.toString()).exit())
+        assertThat(Cli.run("code", "--to", "jsonl", "-o", out.toString(), quiet.toString())
+                        .exit())
                 .isZero();
         assertThat(out).isEmptyFile();
         try (Stream<Path> files = Files.list(folder)) {

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class PageTest {
-    private static final String STORY =
-            """
+    private static final String STORY = """
             France accused Norway of shelling the port 🚢🚢, a charge that Norway denied.\r
             \r
             "Nothing <b>of the kind</b> & no more," she said. <script>alert(1)</script>\r

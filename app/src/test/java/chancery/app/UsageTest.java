@@ -37,7 +37,11 @@ final class UsageTest {
         Cli.Result result = Cli.run(command.split(" ", -1));
         assertThat(result.exit()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
-        assertThat(result.notices()).singleElement().asString().startsWith("chancery: ").contains(sentence);
+        assertThat(result.notices())
+                .singleElement()
+                .asString()
+                .startsWith("chancery: ")
+                .contains(sentence);
     }
 
     @Test

@@ -14,8 +14,7 @@ import java.util.Optional;
 
 /** One self-contained page: the stories with their findings' words marked, cards beside them, no script, no request to elsewhere. */
 final class HtmlPage implements Output {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <!doctype html>
             <html lang="en">
             <head>
@@ -57,7 +56,8 @@ final class HtmlPage implements Output {
         stories++;
         String section = "s" + stories;
         int findings = story.findings().size();
-        out.print("<section class=\"story\" id=\"" + section + "\">\n<style>" + lights(section, findings) + "</style>\n");
+        out.print(
+                "<section class=\"story\" id=\"" + section + "\">\n<style>" + lights(section, findings) + "</style>\n");
         out.print("<div class=\"page\"><header><h1>" + escape(title(story)) + "</h1><p>" + escape(subtitle(story))
                 + "</p></header>\n<div class=\"text\" dir=\"auto\">" + new HtmlText(story, section + "f").marked()
                 + "</div></div>\n<div class=\"cards\">\n" + new HtmlCards(story, section + "f").all()
@@ -82,9 +82,10 @@ final class HtmlPage implements Output {
     private static String lights(String section, int findings) {
         StringBuilder css = new StringBuilder();
         for (int i = 0; i < findings; i++) {
-            css.append("#S:has(#SfN:hover,#SfN:target) .SfN,#S:has(.SfN:hover,.SfN:focus-visible) #SfN{outline:2px solid var(--lit)}"
-                    .replace("fN", "f" + i)
-                    .replace("S", section));
+            css.append(
+                    "#S:has(#SfN:hover,#SfN:target) .SfN,#S:has(.SfN:hover,.SfN:focus-visible) #SfN{outline:2px solid var(--lit)}"
+                            .replace("fN", "f" + i)
+                            .replace("S", section));
         }
         return css.toString();
     }

@@ -52,8 +52,8 @@ final class HtmlText {
             StringBuilder classes =
                     new StringBuilder(HtmlPage.colour(story.findings().get(shortest)));
             telling.forEach(i -> classes.append(' ').append(prefix).append(i));
-            return "<a class=\"" + classes + "\" href=\"#" + prefix + shortest + "\"" + number(telling, span.end()) + ">"
-                    + words + "</a>";
+            return "<a class=\"" + classes + "\" href=\"#" + prefix + shortest + "\"" + number(telling, span.end())
+                    + ">" + words + "</a>";
         }
         return story.silences().stream()
                 .filter(silence -> silence.sentence().span().contains(span))

@@ -20,7 +20,8 @@ final class JsonLines implements Output {
     @Override
     public void story(Explanation story) {
         story.findings()
-                .forEach(finding -> out.print(JSON.writeValueAsString(plover.finding(story.article(), finding)) + "\n"));
+                .forEach(
+                        finding -> out.print(JSON.writeValueAsString(plover.finding(story.article(), finding)) + "\n"));
         out.flush();
     }
 }
