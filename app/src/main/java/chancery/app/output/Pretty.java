@@ -3,7 +3,6 @@ package chancery.app.output;
 import chancery.coder.Explanation;
 import chancery.model.Event;
 import chancery.model.Finding;
-import chancery.model.Link;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,9 +54,9 @@ final class Pretty implements Output {
             for (Event inner : event.content()) {
                 line("content: " + headline(inner) + ", " + Phrases.claims(inner.claims()));
             }
-            for (Link link : event.links()) {
-                line(Phrases.lower(link.relation()) + " " + numbers.getOrDefault(link.target(), 0));
-            }
+            event.links().stream()
+                    .filter(link -> numbers.containsKey(link.target()))
+                    .forEach(link -> line(Phrases.lower(link.relation()) + " " + numbers.get(link.target())));
         }
     }
 
