@@ -14,6 +14,7 @@ final class AgentReader {
     private final SmallWords words;
     private final Story story;
     private final Nationality nationality;
+    private final Home home;
 
     AgentReader(Scene scene, Lexicon lexicon, SmallWords words, Story story, Nationality nationality) {
         this.scene = scene;
@@ -21,6 +22,7 @@ final class AgentReader {
         this.words = words;
         this.story = story;
         this.nationality = nationality;
+        this.home = new Home(scene, words, story);
     }
 
     /** A common noun that heads its phrase. */
@@ -42,8 +44,8 @@ final class AgentReader {
             return unknownPart(chunk, head, agent);
         }
         String code = former && isOfficial(sector.code(), agent) ? "ELI" : sector.code();
-        Origin home = origin.isKnown() ? new Origin(origin.codes(), origin.reason()) : home(chunk, agent, head);
-        return Optional.of(reading(chunk, head, agent, code, home, sector));
+        Home.Place place = origin.isKnown() ? new Home.Place(origin.codes(), origin.reason()) : home.of(chunk, agent, head);
+        return Optional.of(reading(chunk, head, agent, code, place, sector));
     }
 
     /** A common noun before another noun. */
@@ -59,8 +61,8 @@ final class AgentReader {
             return Optional.empty();
         }
         Nationality.Origin origin = nationality.of(part, Optional.of(unit));
-        Origin home = origin.isKnown() ? new Origin(origin.codes(), origin.reason()) : home(part, agent, unit);
-        return Optional.of(reading(part, unit, agent, agent.sector(), home, new Sector(agent.sector(), "")));
+        Home.Place place = origin.isKnown() ? new Home.Place(origin.codes(), origin.reason()) : home.of(part, agent, unit);
+        return Optional.of(reading(part, unit, agent, agent.sector(), place, new Sector(agent.sector(), "")));
     }
 
     /** "The committee" of a story that names none is somebody unknown; "a committee" is nobody. */
@@ -75,8 +77,6 @@ final class AgentReader {
                 : Optional.empty();
     }
 
-    private record Origin(List<String> codes, String reason) {}
-
     private record Sector(String code, String name) {}
 
     private Entry.Agent agentOf(Unit unit) {
@@ -86,7 +86,7 @@ final class AgentReader {
         });
     }
 
-    private Reading reading(Chunk chunk, Unit head, Entry.Agent agent, String sector, Origin home, Sector from) {
+    private Reading reading(Chunk chunk, Unit head, Entry.Agent agent, String sector, Home.Place home, Sector from) {
         List<Actor> actors = home.codes().isEmpty()
                 ? List.of(new Actor("", sector, from.name(), ""))
                 : home.codes().stream()
@@ -94,16 +94,20 @@ final class AgentReader {
                         .toList();
         String reason = "agent table: \"" + agent.words() + "\" is " + agent.sector()
                 + (home.reason().isEmpty() ? "" : "; " + home.reason());
-        return Reading.of(actors, form(head, agent), reason)
+        return Reading.of(actors, form(chunk, head, agent), reason)
                 .named(agent.words())
                 .withFemale(female(chunk, head));
     }
 
-    private static Reading.Form form(Unit head, Entry.Agent agent) {
-        if (agent.kind() != Entry.Kind.PERSON && agent.kind() != Entry.Kind.ROLE) {
-            return head.plural() ? Reading.Form.PEOPLE : Reading.Form.BODY;
+    private static Reading.Form form(Chunk chunk, Unit head, Entry.Agent agent) {
+        boolean plural = head.plural() || chunk.token(head.last()).xpos().endsWith("S");
+        if (agent.kind() == Entry.Kind.SITE) {
+            return Reading.Form.THING;
         }
-        return head.plural() ? Reading.Form.PEOPLE : Reading.Form.PERSON;
+        if (agent.kind() != Entry.Kind.PERSON && agent.kind() != Entry.Kind.ROLE) {
+            return plural ? Reading.Form.PEOPLE : Reading.Form.BODY;
+        }
+        return plural ? Reading.Form.PEOPLE : Reading.Form.PERSON;
     }
 
     private Optional<Boolean> female(Chunk chunk, Unit head) {
@@ -211,7 +215,9 @@ final class AgentReader {
     private Optional<Reading> holder(String office, Nationality.Origin origin) {
         Optional<String> country = origin.codes().size() == 1
                 ? Optional.of(origin.codes().getFirst())
-                : origin.isKnown() ? Optional.empty() : story.country();
+                : origin.isKnown()
+                        ? Optional.empty()
+                        : story.local().map(p -> p.codes().getFirst()).or(story::country);
         if (country.isEmpty() || story.date().isEmpty()) {
             return Optional.empty();
         }
@@ -258,40 +264,5 @@ final class AgentReader {
 
     private static String lastWord(String words) {
         return words.substring(words.lastIndexOf(' ') + 1);
-    }
-
-    private Origin home(Chunk chunk, Entry.Agent agent, Unit head) {
-        if (chunk.tokens().stream().anyMatch(t -> words.is("international", t.form()))) {
-            return new Origin(List.of("IGO"), "\"international\" before it");
-        }
-        if (chunk.tokens().stream().anyMatch(t -> words.is("foreign", t.form()))) {
-            return new Origin(List.of(), "from abroad");
-        }
-        return atHome(agent, head);
-    }
-
-    private Origin atHome(Entry.Agent agent, Unit head) {
-        Optional<Story.Referent> before = head.plural() || agent.kind() == Entry.Kind.BODY
-                ? story.last(r ->
-                        r.noun().equals(agent.words()) && !r.actor().country().isEmpty())
-                : Optional.empty();
-        if (before.isPresent()) {
-            List<String> codes = before.orElseThrow().reading().actors().stream()
-                    .map(Actor::country)
-                    .distinct()
-                    .toList();
-            return new Origin(codes, "as where the story named them before");
-        }
-        Optional<Story.Referent> band = agent.sector().startsWith("REB")
-                ? story.last(r -> r.actor().sector().startsWith("REB")
-                        && !r.actor().country().isEmpty())
-                : Optional.empty();
-        if (band.isPresent()) {
-            Actor actor = band.orElseThrow().reading().actor();
-            return new Origin(List.of(actor.country()), "as the last armed group that the story named");
-        }
-        return story.country()
-                .map(c -> new Origin(List.of(c), story.countryFrom()))
-                .orElse(new Origin(List.of(), ""));
     }
 }

@@ -21,7 +21,7 @@ sealed interface Entry {
     record Title(String words, String office, String sector) implements Entry {}
 
     /** Words for several countries at once; the list is empty where the story must tell which. */
-    record Group(String words, List<String> codes, String sector, int size) implements Entry {}
+    record Group(String words, List<String> codes, String sector, int size, String of) implements Entry {}
 
     /** A person with the offices that the tables know. */
     record Person(Holder holder, boolean wholeName) implements Entry {}

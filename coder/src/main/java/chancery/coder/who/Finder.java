@@ -54,22 +54,34 @@ final class Finder {
                 unit.nation().ifPresent(n -> counts.merge(n.code(), 1, Integer::sum));
             }
         }
-        Optional<String> dateline =
-                home.or(() -> Dateline.country(analysis.article().text(), lexicon));
-        Optional<String> most = counts.entrySet().stream()
+        Optional<String> most = most(counts);
+        Optional<String> dateline = Dateline.country(analysis.article().text(), lexicon)
+                .filter(c -> isAbout(c, counts, most));
+        String from = home.isPresent()
+                ? "country of the context"
+                : dateline.isPresent() ? "country of the story (dateline)" : "country of the story (named most)";
+        return new Story(date, home.or(() -> dateline).or(() -> most), from, named);
+    }
+
+    private static Optional<String> most(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .filter(e -> !PhraseReader.isInternational(e.getKey()))
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(
                                 Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey);
-        String from = home.isPresent()
-                ? "country of the context"
-                : dateline.isPresent() ? "country of the story (dateline)" : "country of the story (named most)";
-        return new Story(date, dateline.or(() -> most), from, named);
+    }
+
+    /** Whether the place of the dateline is more than the seat of the meeting or office that the story comes from. */
+    private static boolean isAbout(String country, Map<String, Integer> counts, Optional<String> most) {
+        int top = most.map(m -> counts.getOrDefault(m, 0)).orElse(0);
+        return !PhraseReader.isInternational(country) && counts.getOrDefault(country, 0) * 2 >= top;
     }
 
     private void read(Scene scene) {
         PhraseReader reader = new PhraseReader(scene, lexicon, words, story);
         Pronouns pronouns = new Pronouns(story, words);
+        story.enter(scene.sentence().paragraph(), opening(scene));
         for (Token token : scene.sentence().tokens()) {
             if (token.upos() == Upos.PRON && scene.units().at(token.index()).isEmpty()) {
                 pronouns.read(scene, token).ifPresent(r -> pronoun(scene, token, r));
@@ -78,6 +90,16 @@ final class Finder {
                     .filter(c -> c.first() == token.index())
                     .ifPresent(c -> chunk(scene, reader, c));
         }
+    }
+
+    /** The place that a sentence begins with: "In Riga ...". */
+    private Optional<Home.Place> opening(Scene scene) {
+        return scene.chunks().stream()
+                .findFirst()
+                .filter(c -> c.first() == 1 && words.is("place-preposition", c.preposition()))
+                .filter(c -> !c.units().isEmpty())
+                .flatMap(c -> c.units().getLast().nation())
+                .map(n -> Home.Place.of(n.code(), "\"" + n.word() + "\" at the beginning of the paragraph"));
     }
 
     private void pronoun(Scene scene, Token token, Reading reading) {

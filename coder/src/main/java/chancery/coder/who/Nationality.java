@@ -113,10 +113,17 @@ final class Nationality {
         if (group.size() == 0) {
             return group.codes().stream().map(c -> Actor.of(c, group.sector())).toList();
         }
+        boolean pair = group.codes().isEmpty() && group.size() > 1;
+        List<Actor> people = pair && group.of().equals("person") ? story.lastPeople(group.size()) : List.of();
+        if (people.size() == group.size()) {
+            return people;
+        }
         List<Actor> named = new ArrayList<>();
-        for (Actor actor : story.lastCountries(group.codes().isEmpty() ? group.size() : Integer.MAX_VALUE)) {
-            if (named.size() < group.size()
-                    && (group.codes().isEmpty() || group.codes().contains(actor.country()))) {
+        List<Actor> candidates = pair
+                ? story.mainCountries(group.size())
+                : story.lastCountries(group.codes().isEmpty() ? group.size() : Integer.MAX_VALUE);
+        for (Actor actor : candidates) {
+            if (named.size() < group.size() && (group.codes().isEmpty() || group.codes().contains(actor.country()))) {
                 named.add(actor.withSector(group.sector()));
             }
         }

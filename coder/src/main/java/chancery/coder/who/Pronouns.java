@@ -34,10 +34,25 @@ final class Pronouns {
             case "he", "him", "his", "himself" -> person(sentence, false);
             case "she", "her", "hers", "herself" -> person(sentence, true);
             case "it", "its", "itself" -> isWeather(scene, pronoun) ? Optional.empty() : body(sentence);
-            case "they", "them", "their", "theirs", "themselves" -> people(sentence);
+            case "they", "them", "their", "theirs", "themselves" -> people(sentence, subject(scene, pronoun));
             default -> Optional.empty();
         };
         return reading.map(r -> r.because("pronoun for " + name(r) + " (" + r.root() + ")"));
+    }
+
+    /** The country of the subject of the verb whose object the pronoun is, for whom it cannot stand; or a dash. */
+    private static String subject(Scene scene, Token pronoun) {
+        if (!pronoun.is("obj", "iobj", "obl")) {
+            return "-";
+        }
+        return scene.sentence()
+                .head(pronoun)
+                .flatMap(verb -> scene.sentence().dependent(verb, "nsubj"))
+                .flatMap(subject -> scene.chunkAt(subject.index()))
+                .flatMap(scene::reading)
+                .map(r -> r.actor().country())
+                .filter(c -> !c.isEmpty())
+                .orElse("-");
     }
 
     static String name(Reading reading) {
@@ -77,8 +92,8 @@ final class Pronouns {
     }
 
     /** Several at once: a plural phrase, or phrases joined by "and". */
-    private Optional<Reading> people(int sentence) {
-        Optional<Reading> plural = best(sentence, r -> r.form() == Reading.Form.PEOPLE);
+    private Optional<Reading> people(int sentence, String not) {
+        Optional<Reading> plural = best(sentence, r -> r.form() == Reading.Form.PEOPLE && !r.actor().country().equals(not));
         return plural.or(() -> joined(sentence)).or(() -> body(sentence));
     }
 

@@ -25,7 +25,9 @@ record Reading(List<Actor> actors, String resolution, Form form, Optional<Boolea
         /** "it". */
         BODY,
         /** "they". */
-        PEOPLE
+        PEOPLE,
+        /** A place with people in it, for which no pronoun is read. */
+        THING
     }
 
     static Reading of(Actor actor, Form form, String resolution) {

@@ -14,11 +14,16 @@ import java.util.function.Predicate;
 
 /** What a story has named so far; belongs to one reading of one story. */
 final class Story {
+    /** How much of its weight a mention keeps from sentence to sentence. */
+    private static final double FADING = 0.85;
+
     private final Optional<LocalDate> date;
     private final Optional<String> country;
     private final String countryFrom;
     private final Set<Holder> namedInFull;
     private final List<Referent> referents = new ArrayList<>();
+    private Optional<Home.Place> local = Optional.empty();
+    private int paragraph = -1;
     private final Map<String, Reading> peopleBySurname = new HashMap<>();
 
     Story(Optional<LocalDate> date, Optional<String> country, String countryFrom, Set<Holder> namedInFull) {
@@ -40,6 +45,18 @@ final class Story {
     /** Says from where the country of the story is known. */
     String countryFrom() {
         return countryFrom;
+    }
+
+    /** The place that the paragraph began with, where one stands there. */
+    Optional<Home.Place> local() {
+        return local;
+    }
+
+    void enter(int number, Optional<Home.Place> place) {
+        if (number != paragraph || place.isPresent()) {
+            local = place;
+        }
+        paragraph = number;
     }
 
     boolean namesInFull(Holder holder) {
@@ -99,6 +116,40 @@ final class Story {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** The countries that weigh most: those named often and of late, the heaviest first. */
+    List<Actor> mainCountries(int count) {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        int now = referents.isEmpty() ? 0 : referents.getLast().sentence();
+        for (Referent referent : referents) {
+            Reading reading = referent.reading();
+            boolean country = reading.form() == Reading.Form.BODY && reading.actor().name().isEmpty();
+            for (Actor actor : country && reading.actors().size() <= 2 ? reading.actors() : List.<Actor>of()) {
+                if (isState(actor)) {
+                    weights.merge(actor.country(), Math.pow(FADING, now - referent.sentence()), Double::sum);
+                }
+            }
+        }
+        return weights.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(count)
+                .map(e -> Actor.of(e.getKey(), ""))
+                .toList();
+    }
+
+    /** The persons named last, each once, the earlier first. */
+    List<Actor> lastPeople(int count) {
+        List<Actor> found = new ArrayList<>();
+        for (int i = referents.size() - 1; i >= 0 && found.size() < count; i--) {
+            Reading reading = referents.get(i).reading();
+            Actor actor = reading.actor();
+            boolean known = reading.form() == Reading.Form.PERSON && !actor.country().isEmpty();
+            if (known && found.stream().noneMatch(a -> a.name().equals(actor.name()) && a.country().equals(actor.country()))) {
+                found.addFirst(actor);
+            }
+        }
+        return found;
     }
 
     private static boolean isState(Actor actor) {

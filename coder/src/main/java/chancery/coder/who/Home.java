@@ -1,0 +1,103 @@
+package chancery.coder.who;
+
+import chancery.coder.text.Token;
+import chancery.model.Actor;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives a country to those whom a story names without one: "police", "two soldiers", "the government". */
+final class Home {
+    private final Scene scene;
+    private final SmallWords words;
+    private final Story story;
+
+    Home(Scene scene, SmallWords words, Story story) {
+        this.scene = scene;
+        this.words = words;
+        this.story = story;
+    }
+
+    /** Countries and how they were found; no countries when the phrase says "foreign" or nothing is known. */
+    record Place(List<String> codes, String reason) {
+        static Place of(String code, String reason) {
+            return new Place(List.of(code), reason);
+        }
+    }
+
+    /** The country by the phrase, the clause, the story so far, and the whole story, in this order. */
+    Place of(Chunk chunk, Entry.Agent agent, Unit head) {
+        if (says(chunk, head, "international")) {
+            return Place.of("IGO", "\"international\" before it");
+        }
+        if (says(chunk, head, "foreign")) {
+            return new Place(List.of(), "from abroad");
+        }
+        return sender(chunk)
+                .or(() -> clause(chunk))
+                .or(() -> before(chunk, agent, head))
+                .or(() -> band(agent))
+                .or(story::local)
+                .or(() -> story.country().map(c -> Place.of(c, story.countryFrom())))
+                .orElseGet(() -> new Place(List.of(), ""));
+    }
+
+    private boolean says(Chunk chunk, Unit head, String wordClass) {
+        return chunk.tokens().stream()
+                .anyMatch(t -> t.index() < head.first() && words.is(wordClass, t.form()));
+    }
+
+    /** What a country sends, withdraws or recalls is its own: "Ruritania deployed 300 troops". */
+    private Optional<Place> sender(Chunk chunk) {
+        Token head = chunk.head();
+        if (!head.is("obj")) {
+            return Optional.empty();
+        }
+        return scene.sentence()
+                .head(head)
+                .filter(verb -> words.is("own", verb.lemma()))
+                .flatMap(verb -> scene.sentence().dependent(verb, "nsubj"))
+                .flatMap(subject -> scene.chunkAt(subject.index()))
+                .flatMap(scene::reading)
+                .map(Reading::actor)
+                .filter(a -> !a.country().isEmpty())
+                .map(a -> Place.of(a.country(), "sent by " + a.code()));
+    }
+
+    /** The place of the clause: "In Riga a crowd stormed the parliament". */
+    private Optional<Place> clause(Chunk chunk) {
+        int verb = chunk.head().head();
+        for (Chunk other : scene.chunks()) {
+            boolean same = other.head().is("obl") && other.head().head() == verb;
+            boolean place = words.is("place-preposition", other.preposition()) && !other.units().isEmpty();
+            if (same && place && verb >= 0) {
+                Optional<Entry.Nation> nation = other.units().getLast().nation();
+                if (nation.isPresent()) {
+                    return nation.map(n -> Place.of(n.code(), "\"" + n.word() + "\" in the same clause"));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Place> before(Chunk chunk, Entry.Agent agent, Unit head) {
+        boolean definite = PhraseReader.isDefinite(chunk) && (head.plural() || agent.kind() == Entry.Kind.BODY);
+        if (!definite && story.local().isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(agent)
+                .filter(a -> head.plural() || a.kind() == Entry.Kind.BODY)
+                .flatMap(a -> story.last(
+                        r -> r.noun().equals(a.words()) && !r.actor().country().isEmpty()))
+                .map(r -> new Place(
+                        r.reading().actors().stream().map(Actor::country).distinct().toList(),
+                        "as where the story named them before"));
+    }
+
+    private Optional<Place> band(Entry.Agent agent) {
+        return Optional.of(agent)
+                .filter(a -> a.sector().startsWith("REB"))
+                .flatMap(a -> story.last(r -> r.actor().sector().startsWith("REB")
+                        && !r.actor().country().isEmpty()))
+                .map(r -> Place.of(r.reading().actor().country(), "as the last armed group that the story named"));
+    }
+}
