@@ -44,7 +44,8 @@ final class AgentReader {
             return unknownPart(chunk, head, agent);
         }
         String code = former && isOfficial(sector.code(), agent) ? "ELI" : sector.code();
-        Home.Place place = origin.isKnown() ? new Home.Place(origin.codes(), origin.reason()) : home.of(chunk, agent, head);
+        Home.Place place =
+                origin.isKnown() ? new Home.Place(origin.codes(), origin.reason()) : home.of(chunk, agent, head);
         return Optional.of(reading(chunk, head, agent, code, place, sector));
     }
 
@@ -61,7 +62,8 @@ final class AgentReader {
             return Optional.empty();
         }
         Nationality.Origin origin = nationality.of(part, Optional.of(unit));
-        Home.Place place = origin.isKnown() ? new Home.Place(origin.codes(), origin.reason()) : home.of(part, agent, unit);
+        Home.Place place =
+                origin.isKnown() ? new Home.Place(origin.codes(), origin.reason()) : home.of(part, agent, unit);
         return Optional.of(reading(part, unit, agent, agent.sector(), place, new Sector(agent.sector(), "")));
     }
 

@@ -55,8 +55,8 @@ final class Finder {
             }
         }
         Optional<String> most = most(counts);
-        Optional<String> dateline = Dateline.country(analysis.article().text(), lexicon)
-                .filter(c -> isAbout(c, counts, most));
+        Optional<String> dateline =
+                Dateline.country(analysis.article().text(), lexicon).filter(c -> isAbout(c, counts, most));
         String from = home.isPresent()
                 ? "country of the context"
                 : dateline.isPresent() ? "country of the story (dateline)" : "country of the story (named most)";

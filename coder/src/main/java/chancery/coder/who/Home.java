@@ -42,8 +42,7 @@ final class Home {
     }
 
     private boolean says(Chunk chunk, Unit head, String wordClass) {
-        return chunk.tokens().stream()
-                .anyMatch(t -> t.index() < head.first() && words.is(wordClass, t.form()));
+        return chunk.tokens().stream().anyMatch(t -> t.index() < head.first() && words.is(wordClass, t.form()));
     }
 
     /** What a country sends, withdraws or recalls is its own: "Ruritania deployed 300 troops". */
@@ -68,7 +67,8 @@ final class Home {
         int verb = chunk.head().head();
         for (Chunk other : scene.chunks()) {
             boolean same = other.head().is("obl") && other.head().head() == verb;
-            boolean place = words.is("place-preposition", other.preposition()) && !other.units().isEmpty();
+            boolean place = words.is("place-preposition", other.preposition())
+                    && !other.units().isEmpty();
             if (same && place && verb >= 0) {
                 Optional<Entry.Nation> nation = other.units().getLast().nation();
                 if (nation.isPresent()) {
@@ -89,7 +89,10 @@ final class Home {
                 .flatMap(a -> story.last(
                         r -> r.noun().equals(a.words()) && !r.actor().country().isEmpty()))
                 .map(r -> new Place(
-                        r.reading().actors().stream().map(Actor::country).distinct().toList(),
+                        r.reading().actors().stream()
+                                .map(Actor::country)
+                                .distinct()
+                                .toList(),
                         "as where the story named them before"));
     }
 

@@ -87,7 +87,8 @@ final class LexiconTables {
         int size = row.text("size").isEmpty() ? 0 : Integer.parseInt(row.text("size"));
         String words = row.text("words");
         boolean named = Character.isUpperCase(words.charAt(0));
-        lexicon.add(words, new Entry.Group(words, row.list("codes", ";"), row.text("sector"), size, row.text("of")), named);
+        lexicon.add(
+                words, new Entry.Group(words, row.list("codes", ";"), row.text("sector"), size, row.text("of")), named);
     }
 
     private void people(List<Row> rows) {

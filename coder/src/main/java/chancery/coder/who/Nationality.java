@@ -123,7 +123,8 @@ final class Nationality {
                 ? story.mainCountries(group.size())
                 : story.lastCountries(group.codes().isEmpty() ? group.size() : Integer.MAX_VALUE);
         for (Actor actor : candidates) {
-            if (named.size() < group.size() && (group.codes().isEmpty() || group.codes().contains(actor.country()))) {
+            if (named.size() < group.size()
+                    && (group.codes().isEmpty() || group.codes().contains(actor.country()))) {
                 named.add(actor.withSector(group.sector()));
             }
         }

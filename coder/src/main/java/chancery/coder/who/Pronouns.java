@@ -93,7 +93,9 @@ final class Pronouns {
 
     /** Several at once: a plural phrase, or phrases joined by "and". */
     private Optional<Reading> people(int sentence, String not) {
-        Optional<Reading> plural = best(sentence, r -> r.form() == Reading.Form.PEOPLE && !r.actor().country().equals(not));
+        Optional<Reading> plural = best(
+                sentence,
+                r -> r.form() == Reading.Form.PEOPLE && !r.actor().country().equals(not));
         return plural.or(() -> joined(sentence)).or(() -> body(sentence));
     }
 

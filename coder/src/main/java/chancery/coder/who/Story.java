@@ -124,7 +124,8 @@ final class Story {
         int now = referents.isEmpty() ? 0 : referents.getLast().sentence();
         for (Referent referent : referents) {
             Reading reading = referent.reading();
-            boolean country = reading.form() == Reading.Form.BODY && reading.actor().name().isEmpty();
+            boolean country = reading.form() == Reading.Form.BODY
+                    && reading.actor().name().isEmpty();
             for (Actor actor : country && reading.actors().size() <= 2 ? reading.actors() : List.<Actor>of()) {
                 if (isState(actor)) {
                     weights.merge(actor.country(), Math.pow(FADING, now - referent.sentence()), Double::sum);
@@ -132,7 +133,9 @@ final class Story {
             }
         }
         return weights.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(count)
                 .map(e -> Actor.of(e.getKey(), ""))
                 .toList();
@@ -144,8 +147,12 @@ final class Story {
         for (int i = referents.size() - 1; i >= 0 && found.size() < count; i--) {
             Reading reading = referents.get(i).reading();
             Actor actor = reading.actor();
-            boolean known = reading.form() == Reading.Form.PERSON && !actor.country().isEmpty();
-            if (known && found.stream().noneMatch(a -> a.name().equals(actor.name()) && a.country().equals(actor.country()))) {
+            boolean known =
+                    reading.form() == Reading.Form.PERSON && !actor.country().isEmpty();
+            if (known
+                    && found.stream()
+                            .noneMatch(a ->
+                                    a.name().equals(actor.name()) && a.country().equals(actor.country()))) {
                 found.addFirst(actor);
             }
         }
