@@ -24,6 +24,7 @@ public final class PredictCommand implements Callable<Integer> {
         ACTORS,
         TIMES,
         PLACES,
+        ATTRIBUTION,
         NER,
         UD,
         STORIES
@@ -67,6 +68,7 @@ public final class PredictCommand implements Callable<Integer> {
             case ACTORS -> new ActorsTask();
             case TIMES -> new TimesTask();
             case PLACES -> new PlacesTask();
+            case ATTRIBUTION -> new AttributionTask();
             case NER -> new NamesTask();
             case STORIES -> new Stories();
             case UD -> throw new IllegalArgumentException("UD is read as CoNLL-U.");

@@ -1,0 +1,73 @@
+package chancery.coder.says;
+
+import chancery.coder.text.Sentence;
+import chancery.coder.text.Token;
+import chancery.coder.text.Upos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the words of a sentence that a cue attributes. */
+final class Contents {
+    private final CueWords lexicon;
+
+    Contents(CueWords lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Token> of(Cue cue) {
+        List<Token> heads = complements(cue);
+        if (heads.isEmpty()) {
+            return around(cue);
+        }
+        List<Token> words = new ArrayList<>();
+        for (Token head : heads) {
+            cue.sentence().subtree(head).stream()
+                    .filter(t -> !cue.words().contains(t))
+                    .forEach(words::add);
+        }
+        return words;
+    }
+
+    private List<Token> complements(Cue cue) {
+        Sentence sentence = cue.sentence();
+        List<Token> clauses = sentence.dependents(cue.head(), "ccomp", "xcomp");
+        List<Token> phrases = sentence.dependents(cue.head(), "obl", "nmod", "acl", "advcl").stream()
+                .filter(d -> !d.is("acl:relcl"))
+                .filter(d -> Cues.fills(sentence, d, cue.slots()))
+                .toList();
+        List<Token> heads = new ArrayList<>(clauses);
+        heads.addAll(phrases);
+        List<Token> objects = sentence.dependents(cue.head(), "obj", "nsubj:pass");
+        boolean hearer = cue.takes("listener") || clauses.stream().anyMatch(c -> c.is("ccomp"));
+        if (!hearer) {
+            heads.addAll(objects);
+        }
+        if (!objects.isEmpty() && !hearer) {
+            heads.addAll(continuations(cue, objects.getLast()));
+        }
+        return heads;
+    }
+
+    /** The phrases after the object that go on with it. */
+    private List<Token> continuations(Cue cue, Token object) {
+        return cue.sentence().dependents(cue.head(), "obl", "advcl").stream()
+                .filter(d -> d.index() > object.index())
+                .filter(d -> lexicon.continues(Governors.marker(cue.sentence(), d)))
+                .toList();
+    }
+
+    /** The clause in which the cue stands in passing: "..., officials said". */
+    private static List<Token> around(Cue cue) {
+        Sentence sentence = cue.sentence();
+        Token head = cue.head();
+        if (head.upos() != Upos.VERB || !head.is("parataxis")) {
+            return List.of();
+        }
+        Optional<Token> host = sentence.head(head);
+        return host.map(h -> sentence.subtree(h).stream()
+                        .filter(t -> !sentence.isBelow(t, head))
+                        .toList())
+                .orElse(List.of());
+    }
+}

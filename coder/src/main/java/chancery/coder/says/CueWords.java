@@ -1,0 +1,42 @@
+package chancery.coder.says;
+
+import chancery.coder.codebook.Row;
+import chancery.coder.codebook.Sources;
+import chancery.coder.codebook.Tables;
+import chancery.coder.text.Token;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The words that attribute, with what must stand beside them, from {@code words/says-cues.tsv}. */
+final class CueWords {
+    private final Map<String, Set<String>> slots = new HashMap<>();
+
+    CueWords(Sources sources) {
+        for (Row row : new Tables(sources).rows("words/says-cues.tsv")) {
+            slots.put(row.text("kind") + " " + row.text("word"), Set.copyOf(row.list("slots", " ")));
+        }
+    }
+
+    /** The slots of a word by its part of speech; empty when it is no cue. */
+    Set<String> slots(Token word) {
+        String kind =
+                switch (word.upos()) {
+                    case VERB -> "v ";
+                    case ADJ -> "a ";
+                    case NOUN -> "n ";
+                    default -> "- ";
+                };
+        return slots.getOrDefault(kind + word.lemma(), Set.of());
+    }
+
+    /** Whether the noun names a document or a count. */
+    boolean isDocument(Token noun) {
+        return slots.containsKey("d " + noun.lemma());
+    }
+
+    /** Whether a phrase with this preposition goes on with the object before it. */
+    boolean continues(String preposition) {
+        return slots.getOrDefault("v *", Set.of()).contains(preposition);
+    }
+}

@@ -1,0 +1,108 @@
+package chancery.coder.says;
+
+import chancery.coder.text.Sentence;
+import chancery.coder.text.Token;
+import chancery.coder.text.Upos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the words of a sentence that attribute something. */
+final class Cues {
+    private final CueWords lexicon;
+
+    Cues(CueWords lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Cue> in(Sentence sentence, Quoted quoted) {
+        List<Cue> cues = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            Set<String> slots = lexicon.slots(token);
+            boolean attributes =
+                    switch (token.upos()) {
+                        case VERB -> isVerbCue(sentence, token, slots, quoted);
+                        case ADJ -> hasComplement(sentence, token, slots);
+                        case NOUN -> isNounCue(sentence, token, slots);
+                        default -> false;
+                    };
+            if (attributes) {
+                cues.add(new Cue(sentence, token, words(sentence, token, slots), slots));
+            }
+        }
+        return cues;
+    }
+
+    private boolean isVerbCue(Sentence sentence, Token verb, Set<String> slots, Quoted quoted) {
+        if (verb.is("amod", "compound", "case", "aux") || slots.contains("never")) {
+            return false;
+        }
+        boolean clause = sentence.dependent(verb, "ccomp").isPresent();
+        return clause
+                || slots.contains("any")
+                || hasComplement(sentence, verb, slots)
+                || slots.contains("document") && isOfDocument(sentence, verb)
+                || slots.contains("quote") && quoted.beside(sentence, verb);
+    }
+
+    private boolean isOfDocument(Sentence sentence, Token verb) {
+        Optional<Token> subject = sentence.dependent(verb, "nsubj");
+        return subject.filter(lexicon::isDocument).isPresent()
+                && sentence.dependent(verb, "obj", "xcomp").isPresent();
+    }
+
+    private static boolean isNounCue(Sentence sentence, Token noun, Set<String> slots) {
+        return !slots.isEmpty()
+                && !noun.is("compound")
+                && Origins.owner(sentence, noun).isPresent()
+                && hasComplement(sentence, noun, slots);
+    }
+
+    private static boolean hasComplement(Sentence sentence, Token head, Set<String> slots) {
+        return !slots.isEmpty()
+                && sentence.dependents(head).stream().anyMatch(dependent -> fills(sentence, dependent, slots));
+    }
+
+    /** Whether the dependent is what one of the slots asks for. */
+    static boolean fills(Sentence sentence, Token dependent, Set<String> slots) {
+        if (dependent.is("ccomp")) {
+            return slots.contains("clause");
+        }
+        if (dependent.is("xcomp")) {
+            return slots.contains("infinitive");
+        }
+        if (dependent.is("obj", "nsubj:pass")) {
+            return slots.contains("object");
+        }
+        if (dependent.is("acl") && !dependent.is("acl:relcl")) {
+            String marker = Governors.marker(sentence, dependent);
+            return slots.contains(marker.equals("that") ? "clause" : "infinitive");
+        }
+        return isPhrase(sentence, dependent, slots);
+    }
+
+    private static boolean isPhrase(Sentence sentence, Token dependent, Set<String> slots) {
+        if (dependent.is("compound:prt", "advmod")) {
+            return slots.contains(dependent.lemma()) && dependent.upos() != Upos.ADJ;
+        }
+        return dependent.is("obl", "nmod", "advcl", "xcomp")
+                && slots.contains(Governors.marker(sentence, dependent));
+    }
+
+    private static List<Token> words(Sentence sentence, Token head, Set<String> slots) {
+        List<Token> words = new ArrayList<>();
+        for (Token other : sentence.tokens()) {
+            boolean own = other.head() == head.index() && other.is("aux", "compound:prt")
+                    || other.head() == head.index() && other.hasLemma("not");
+            boolean preposition = other.is("case")
+                    && other.head() >= 0
+                    && other.index() == head.index() + 1
+                    && slots.contains(other.lemma());
+            if (other.index() == head.index() || own || preposition) {
+                words.add(other);
+            }
+        }
+        return words;
+    }
+}

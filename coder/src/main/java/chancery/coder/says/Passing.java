@@ -1,0 +1,62 @@
+package chancery.coder.says;
+
+import chancery.coder.text.Sentence;
+import chancery.coder.text.Token;
+import chancery.coder.text.Upos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds "according to the ministry": the words name the source, and the clause around them is the content. */
+final class Passing {
+    private Passing() {}
+
+    static List<Attribution> in(Sentence sentence) {
+        List<Attribution> found = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            if (token.form().equalsIgnoreCase("according") && next(sentence, token).filter(n -> n.hasLemma("to")).isPresent()) {
+                source(sentence, token).ifPresent(source -> found.add(attribution(sentence, token, source)));
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Token> next(Sentence sentence, Token token) {
+        return token.index() + 1 < sentence.tokens().size()
+                ? Optional.of(sentence.tokens().get(token.index() + 1))
+                : Optional.empty();
+    }
+
+    private static Optional<Token> source(Sentence sentence, Token according) {
+        return according.is("case")
+                ? sentence.head(according)
+                : sentence.dependent(according, "obl", "obj", "nmod");
+    }
+
+    private static Attribution attribution(Sentence sentence, Token according, Token source) {
+        Token to = sentence.tokens().get(according.index() + 1);
+        List<Token> cue = List.of(according, to);
+        List<Token> name = sentence.subtree(source).stream()
+                .filter(t -> !cue.contains(t) && t.index() > to.index())
+                .toList();
+        Token phrase = according.is("case") ? source : according;
+        List<Token> content = clause(sentence, phrase).stream()
+                .filter(t -> !sentence.isBelow(t, phrase))
+                .toList();
+        return new Attribution(
+                Stretch.spans(sentence, name), Stretch.spans(sentence, cue), Stretch.spans(sentence, content));
+    }
+
+    /** The clause that the phrase stands in. */
+    private static List<Token> clause(Sentence sentence, Token phrase) {
+        Token at = phrase;
+        while (at.head() >= 0) {
+            at = sentence.tokens().get(at.head());
+            boolean clausal = at.upos() == Upos.VERB || at.is("root", "ccomp", "advcl", "parataxis", "conj");
+            if (clausal) {
+                break;
+            }
+        }
+        return at.index() == phrase.index() ? List.of() : sentence.subtree(at);
+    }
+}

@@ -1,0 +1,44 @@
+package chancery.coder.says;
+
+import chancery.coder.text.Quotation;
+import chancery.coder.text.Sentence;
+import chancery.coder.text.Token;
+import java.util.List;
+
+/** What stands between quotation marks in an article. */
+final class Quoted {
+    private final List<Quotation> quotations;
+
+    Quoted(List<Quotation> quotations) {
+        this.quotations = List.copyOf(quotations);
+    }
+
+    List<Quotation> all() {
+        return quotations;
+    }
+
+    boolean covers(Token token) {
+        return quotations.stream().anyMatch(q -> q.span().contains(token.span()));
+    }
+
+    /** Whether a quotation stands beside the verb in its sentence, with no more than its subject and adverbs between. */
+    boolean beside(Sentence sentence, Token verb) {
+        return !covers(verb)
+                && quotations.stream()
+                        .filter(q -> q.span().overlaps(sentence.span()))
+                        .anyMatch(q -> gap(sentence, verb, q) <= 4);
+    }
+
+    /** The number of words between the verb and the quotation. */
+    static long gap(Sentence sentence, Token verb, Quotation quotation) {
+        return sentence.tokens().stream()
+                .filter(t -> isBetween(t, verb, quotation))
+                .count();
+    }
+
+    private static boolean isBetween(Token token, Token verb, Quotation quotation) {
+        int at = token.span().begin();
+        int word = verb.span().begin();
+        return at > word && at < quotation.span().begin() || at >= quotation.span().end() && at < word;
+    }
+}
