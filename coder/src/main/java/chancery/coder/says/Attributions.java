@@ -33,8 +33,9 @@ public final class Attributions {
         Voices voices = new Voices(analysis, quoted);
         for (Sentence sentence : analysis.sentences()) {
             for (Cue cue : cues.in(sentence, quoted)) {
-                voices.add(sentence, attribution(cue), cue.speaks() && !quoted.covers(cue.head()));
+                voices.add(sentence, attribution(cue, quoted), cue.speaks() && !quoted.covers(cue.head()));
             }
+            Labels.in(analysis, sentence, quoted).forEach(found -> voices.add(sentence, found, false));
             Passing.in(sentence).forEach(found -> voices.add(sentence, found, false));
         }
         return voices.complete();
@@ -51,10 +52,10 @@ public final class Attributions {
         return outer;
     }
 
-    private Attribution attribution(Cue cue) {
+    private Attribution attribution(Cue cue, Quoted quoted) {
         Sentence sentence = cue.sentence();
         return new Attribution(
-                Stretch.spans(sentence, Origins.of(cue)),
+                Stretch.spans(sentence, Origins.of(cue, quoted)),
                 Stretch.spans(sentence, cue.words()),
                 Stretch.spans(sentence, contents.of(cue)));
     }

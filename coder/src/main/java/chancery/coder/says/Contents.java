@@ -26,7 +26,16 @@ final class Contents {
                     .filter(t -> !cue.words().contains(t))
                     .forEach(words::add);
         }
-        return words;
+        return inOnePlace(cue, words);
+    }
+
+    /** Content before the cue goes on after it only between quotation marks, which are added later. */
+    private static List<Token> inOnePlace(Cue cue, List<Token> words) {
+        Token head = cue.head();
+        boolean inverted = words.stream().filter(t -> t.index() < head.index()).count() * 2 > words.size();
+        return inverted
+                ? words.stream().filter(t -> t.index() < head.index()).toList()
+                : words;
     }
 
     private List<Token> complements(Cue cue) {
@@ -65,9 +74,9 @@ final class Contents {
             return List.of();
         }
         Optional<Token> host = sentence.head(head);
-        return host.map(h -> sentence.subtree(h).stream()
+        return host.map(h -> inOnePlace(cue, sentence.subtree(h).stream()
                         .filter(t -> !sentence.isBelow(t, head))
-                        .toList())
+                        .toList()))
                 .orElse(List.of());
     }
 }

@@ -4,9 +4,11 @@ import chancery.coder.codebook.Row;
 import chancery.coder.codebook.Sources;
 import chancery.coder.codebook.Tables;
 import chancery.coder.text.Token;
+import chancery.coder.text.Upos;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The words that attribute, with what must stand beside them, from {@code words/says-cues.tsv}. */
 final class CueWords {
@@ -27,7 +29,22 @@ final class CueWords {
                     case NOUN -> "n ";
                     default -> "- ";
                 };
-        return slots.getOrDefault(kind + word.lemma(), Set.of());
+        Set<String> own = slots.getOrDefault(kind + word.lemma(), Set.of());
+        return own.isEmpty() && word.upos() == Upos.VERB ? misspelt(word.lemma()) : own;
+    }
+
+    /** Verbs whose ending was mistaken ("recit" for "recite", "urges" for "urge"). */
+    private Set<String> misspelt(String lemma) {
+        return Stream.of(lemma + "e", lemma.replaceFirst("(s|d|ed|ing)$", ""), lemma.replaceFirst("(es|ing)$", "e"))
+                .map(stem -> slots.getOrDefault("v " + stem, Set.of()))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
+    }
+
+    /** Whether the noun tells of saying or thinking. */
+    boolean isSaying(Token noun) {
+        return slots.containsKey("n " + noun.lemma());
     }
 
     /** Whether the noun names a document or a count. */

@@ -38,12 +38,46 @@ final class Cues {
         if (verb.is("amod", "compound", "case", "aux") || slots.contains("never")) {
             return false;
         }
-        boolean clause = sentence.dependent(verb, "ccomp").isPresent();
-        return clause
-                || slots.contains("any")
+        if (sentence.dependent(verb, "ccomp").isPresent()) {
+            return !isCommand(sentence, verb);
+        }
+        if (isPurpose(sentence, verb) || isBareParticiple(sentence, verb) || isCommand(sentence, verb)) {
+            return false;
+        }
+        return slots.contains("any")
                 || hasComplement(sentence, verb, slots)
+                || slots.contains("noun") && isLight(sentence, verb)
                 || slots.contains("document") && isOfDocument(sentence, verb)
                 || slots.contains("quote") && quoted.beside(sentence, verb);
+    }
+
+    /** "to defend the bloc": a purpose tells of no speech. */
+    private static boolean isPurpose(Sentence sentence, Token verb) {
+        return verb.is("advcl", "acl")
+                && !verb.is("acl:relcl")
+                && sentence.dependents(verb, "mark").stream().anyMatch(m -> m.hasLemma("to"));
+    }
+
+    /** "compared with last year", "known as": nobody says it. */
+    private static boolean isBareParticiple(Sentence sentence, Token verb) {
+        return verb.is("advcl", "acl", "obl")
+                && !verb.is("acl:relcl")
+                && verb.xpos().equals("VBN")
+                && sentence.dependents(verb, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark").isEmpty()
+                && sentence.dependents(verb, "obl").stream()
+                        .noneMatch(d -> Governors.marker(sentence, d).equals("by"));
+    }
+
+    /** "Imagine a town": the reader is spoken to. */
+    private static boolean isCommand(Sentence sentence, Token verb) {
+        return verb.is("root", "parataxis")
+                && verb.xpos().equals("VB")
+                && sentence.dependents(verb, "nsubj", "nsubj:pass", "aux").isEmpty();
+    }
+
+    /** "make a promise", "voice concern". */
+    private boolean isLight(Sentence sentence, Token verb) {
+        return sentence.dependents(verb, "obj").stream().anyMatch(lexicon::isSaying);
     }
 
     private boolean isOfDocument(Sentence sentence, Token verb) {

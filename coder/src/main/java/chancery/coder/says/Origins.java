@@ -3,6 +3,7 @@ package chancery.coder.says;
 import chancery.coder.text.Sentence;
 import chancery.coder.text.Token;
 import chancery.coder.text.Upos;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,13 +13,18 @@ final class Origins {
 
     private Origins() {}
 
-    static List<Token> of(Cue cue) {
+    static List<Token> of(Cue cue, Quoted quoted) {
         Sentence sentence = cue.sentence();
         if (cue.head().upos() == Upos.NOUN) {
             return owner(sentence, cue.head()).map(o -> phrase(sentence, o, cue.head())).orElse(List.of());
         }
+        boolean outside = !quoted.covers(cue.head());
         return verbal(sentence, cue.head(), 0)
+                .filter(source -> !outside || !quoted.covers(source))
                 .map(source -> phrase(sentence, source, cue.head()))
+                .filter(words -> !words.isEmpty())
+                .or(() -> outside ? Neighbours.of(cue, quoted) : Optional.empty())
+                .map(words -> Neighbours.whole(cue, words))
                 .orElse(List.of());
     }
 
@@ -37,7 +43,7 @@ final class Origins {
         }
         Optional<Token> subject = sentence.dependents(verb, "nsubj").stream()
                 .filter(s -> !isEmptyIt(s, verb))
-                .findFirst();
+                .min(Comparator.comparingInt(s -> Math.abs(s.index() - verb.index())));
         return subject.or(() -> agent(sentence, verb)).or(() -> inherited(sentence, verb, depth));
     }
 
@@ -84,7 +90,7 @@ final class Origins {
         List<Token> markers = sentence.dependents(head, "case", "mark");
         return sentence.subtree(head).stream()
                 .filter(t -> !markers.contains(t))
-                .filter(t -> head.index() == cue.head() && t.index() > cue.index() ? false : !holds(sentence, t, head, cue))
+                .filter(t -> !holds(sentence, t, head, cue))
                 .toList();
     }
 

@@ -47,13 +47,12 @@ final class Passing {
                 Stretch.spans(sentence, name), Stretch.spans(sentence, cue), Stretch.spans(sentence, content));
     }
 
-    /** The clause that the phrase stands in. */
+    /** The clause that the phrase stands in; after a comma it speaks of the whole sentence. */
     private static List<Token> clause(Sentence sentence, Token phrase) {
         Token at = phrase;
         while (at.head() >= 0) {
             at = sentence.tokens().get(at.head());
-            boolean clausal = at.upos() == Upos.VERB || at.is("root", "ccomp", "advcl", "parataxis", "conj");
-            if (clausal) {
+            if (at.is("parataxis", "root")) {
                 break;
             }
         }
