@@ -23,6 +23,11 @@ public record Attribution(List<Span> source, List<Span> cue, List<Span> content)
         return other.content.stream().anyMatch(span -> span.contains(first));
     }
 
+    /** The same attribution with this source. */
+    Attribution withSource(List<Span> other) {
+        return new Attribution(other, cue, content);
+    }
+
     /** The same attribution with this content. */
     Attribution withContent(List<Span> other) {
         return new Attribution(source, cue, other);

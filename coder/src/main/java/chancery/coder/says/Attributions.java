@@ -3,7 +3,9 @@ package chancery.coder.says;
 import chancery.coder.codebook.Sources;
 import chancery.coder.text.Analysis;
 import chancery.coder.text.Sentence;
+import chancery.model.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -33,7 +35,10 @@ public final class Attributions {
         Voices voices = new Voices(analysis, quoted);
         for (Sentence sentence : analysis.sentences()) {
             for (Cue cue : cues.in(sentence, quoted)) {
-                voices.add(sentence, attribution(cue, quoted), cue.speaks() && !quoted.covers(cue.head()));
+                boolean free = !quoted.covers(cue.head());
+                List<Span> before = free && cue.continues() ? voices.speakerBefore(sentence) : List.of();
+                Attribution found = attribution(cue, quoted);
+                voices.add(sentence, before.isEmpty() ? found : found.withSource(before), free && cue.speaks());
             }
             Labels.in(analysis, sentence, quoted).forEach(found -> voices.add(sentence, found, false));
             Passing.in(sentence).forEach(found -> voices.add(sentence, found, false));
@@ -43,13 +48,20 @@ public final class Attributions {
 
     /** Those that no other one of the list attributes in its turn. */
     public static List<Attribution> outermost(List<Attribution> found) {
+        List<Attribution> open = new ArrayList<>(found);
         List<Attribution> outer = new ArrayList<>();
-        for (Attribution one : found) {
-            if (found.stream().noneMatch(other -> other != one && one.isWithin(other) && !other.isWithin(one))) {
-                outer.add(one);
-            }
+        while (!open.isEmpty()) {
+            List<Attribution> top = open.stream()
+                    .filter(one -> open.stream().noneMatch(other -> isBelow(one, other)))
+                    .toList();
+            outer.addAll(top.isEmpty() ? open : top);
+            open.removeIf(one -> top.isEmpty() || top.contains(one) || top.stream().anyMatch(one::isWithin));
         }
-        return outer;
+        return outer.stream().sorted(Comparator.comparing(a -> a.cue().getFirst())).toList();
+    }
+
+    private static boolean isBelow(Attribution one, Attribution other) {
+        return other != one && one.isWithin(other) && !other.isWithin(one);
     }
 
     private Attribution attribution(Cue cue, Quoted quoted) {
@@ -57,6 +69,6 @@ public final class Attributions {
         return new Attribution(
                 Stretch.spans(sentence, Origins.of(cue, quoted)),
                 Stretch.spans(sentence, cue.words()),
-                Stretch.spans(sentence, contents.of(cue)));
+                Stretch.spans(sentence, contents.of(cue, quoted)));
     }
 }

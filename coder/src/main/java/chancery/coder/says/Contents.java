@@ -15,7 +15,15 @@ final class Contents {
         this.lexicon = lexicon;
     }
 
-    List<Token> of(Cue cue) {
+    /** The words; those of a cue between quotation marks stay between them. */
+    List<Token> of(Cue cue, Quoted quoted) {
+        List<Token> words = words(cue);
+        return quoted.around(cue.head())
+                .map(span -> words.stream().filter(t -> span.contains(t.span())).toList())
+                .orElse(words);
+    }
+
+    private List<Token> words(Cue cue) {
         List<Token> heads = complements(cue);
         if (heads.isEmpty()) {
             return around(cue);
@@ -40,7 +48,7 @@ final class Contents {
 
     private List<Token> complements(Cue cue) {
         Sentence sentence = cue.sentence();
-        List<Token> clauses = sentence.dependents(cue.head(), "ccomp", "xcomp");
+        List<Token> clauses = sentence.dependents(cue.head(), "ccomp", "xcomp", "csubj");
         List<Token> phrases = sentence.dependents(cue.head(), "obl", "nmod", "acl", "advcl").stream()
                 .filter(d -> !d.is("acl:relcl"))
                 .filter(d -> Cues.fills(sentence, d, cue.slots()))
@@ -48,7 +56,7 @@ final class Contents {
         List<Token> heads = new ArrayList<>(clauses);
         heads.addAll(phrases);
         List<Token> objects = sentence.dependents(cue.head(), "obj", "nsubj:pass");
-        boolean hearer = cue.takes("listener") || clauses.stream().anyMatch(c -> c.is("ccomp"));
+        boolean hearer = cue.takes("listener") || clauses.stream().anyMatch(c -> c.is("ccomp", "csubj"));
         if (!hearer) {
             heads.addAll(objects);
         }

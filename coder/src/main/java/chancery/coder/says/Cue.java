@@ -27,4 +27,11 @@ record Cue(Sentence sentence, Token head, List<Token> words, Set<String> slots) 
     boolean speaks() {
         return takes("any") || takes("quote") || takes("clause");
     }
+
+    /** Whether it goes on with what was said just before: "he said, adding that ...". */
+    boolean continues() {
+        return head.is("advcl", "conj")
+                && head.xpos().equals("VBG")
+                && sentence.dependents(head, "nsubj").isEmpty();
+    }
 }

@@ -6,6 +6,7 @@ import chancery.coder.codebook.Tables;
 import chancery.coder.text.Token;
 import chancery.coder.text.Upos;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ final class CueWords {
 
     /** Whether the noun names a document or a count. */
     boolean isDocument(Token noun) {
-        return slots.containsKey("d " + noun.lemma());
+        return slots.containsKey("d " + noun.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a phrase with this preposition goes on with the object before it. */

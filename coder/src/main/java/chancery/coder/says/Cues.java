@@ -81,9 +81,9 @@ final class Cues {
     }
 
     private boolean isOfDocument(Sentence sentence, Token verb) {
-        Optional<Token> subject = sentence.dependent(verb, "nsubj");
-        return subject.filter(lexicon::isDocument).isPresent()
-                && sentence.dependent(verb, "obj", "xcomp").isPresent();
+        return Origins.subject(sentence, verb).filter(lexicon::isDocument).isPresent()
+                && (verb.is("parataxis")
+                        || sentence.dependent(verb, "obj", "xcomp", "obl").isPresent());
     }
 
     private static boolean isNounCue(Sentence sentence, Token noun, Set<String> slots) {
@@ -100,7 +100,7 @@ final class Cues {
 
     /** Whether the dependent is what one of the slots asks for. */
     static boolean fills(Sentence sentence, Token dependent, Set<String> slots) {
-        if (dependent.is("ccomp")) {
+        if (dependent.is("ccomp", "csubj")) {
             return slots.contains("clause");
         }
         if (dependent.is("xcomp")) {

@@ -29,14 +29,19 @@ final class Labels {
 
     private static Optional<Token> colon(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
-        int at = first(tokens);
-        int from = at;
-        while (at < tokens.size() && at - from < LONGEST && tokens.get(at).upos() == Upos.PROPN) {
+        int from = first(tokens);
+        int at = from;
+        while (at < tokens.size() && at - from < LONGEST && !tokens.get(at).form().equals(":")) {
             at++;
         }
-        boolean label = at > from && at + 3 < tokens.size() && tokens.get(at).form().equals(":");
-        boolean capitals = label && tokens.subList(from, at).stream().allMatch(t -> isCapitals(t.form()));
-        return label && (sentence.heading() || capitals) ? Optional.of(tokens.get(at)) : Optional.empty();
+        if (at == from || at >= tokens.size() || !tokens.get(at).form().equals(":")) {
+            return Optional.empty();
+        }
+        List<Token> label = tokens.subList(from, at);
+        boolean title = sentence.heading() || sentence.index() == 0 && at + 3 < tokens.size();
+        boolean named = title && label.stream().allMatch(Token::isNominal);
+        boolean capitals = label.stream().allMatch(t -> isCapitals(t.form()));
+        return named || capitals ? Optional.of(tokens.get(at)) : Optional.empty();
     }
 
     private static int first(List<Token> tokens) {

@@ -33,6 +33,11 @@ final class Origins {
         return sentence.dependent(noun, "nmod:poss").or(() -> agent(sentence, noun));
     }
 
+    /** The head of the phrase that the verb, or the verb it hangs on, has as its subject. */
+    static Optional<Token> subject(Sentence sentence, Token verb) {
+        return verbal(sentence, verb, 0);
+    }
+
     private static Optional<Token> verbal(Sentence sentence, Token verb, int depth) {
         if (depth > DEEPEST) {
             return Optional.empty();

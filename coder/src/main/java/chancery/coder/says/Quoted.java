@@ -3,7 +3,9 @@ package chancery.coder.says;
 import chancery.coder.text.Quotation;
 import chancery.coder.text.Sentence;
 import chancery.coder.text.Token;
+import chancery.model.Span;
 import java.util.List;
+import java.util.Optional;
 
 /** What stands between quotation marks in an article. */
 final class Quoted {
@@ -18,7 +20,15 @@ final class Quoted {
     }
 
     boolean covers(Token token) {
-        return quotations.stream().anyMatch(q -> q.span().contains(token.span()));
+        return around(token).isPresent();
+    }
+
+    /** The quotation that the word stands in, marks included. */
+    Optional<Span> around(Token token) {
+        return quotations.stream()
+                .map(Quotation::span)
+                .filter(span -> span.contains(token.span()))
+                .findFirst();
     }
 
     /** Whether a quotation stands beside the verb in its sentence, with no more than its subject and adverbs between. */

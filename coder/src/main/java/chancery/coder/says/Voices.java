@@ -35,6 +35,11 @@ final class Voices {
             return attribution.cue().getFirst().begin();
         }
 
+        /** Whether nothing of the content of this sentence follows the cue. */
+        private boolean isInverted() {
+            return attribution.content().stream().allMatch(span -> span.begin() < begin());
+        }
+
         private boolean covers(Span span) {
             return attribution.content().stream().anyMatch(c -> c.overlaps(span));
         }
@@ -54,6 +59,15 @@ final class Voices {
 
     void add(Sentence sentence, Attribution attribution, boolean free) {
         voices.add(new Voice(sentence, attribution, free));
+    }
+
+    /** The source of the last free attribution of this sentence whose content stands before its cue. */
+    List<Span> speakerBefore(Sentence sentence) {
+        return voices.stream()
+                .filter(v -> v.free && v.sentence.equals(sentence) && v.isInverted())
+                .reduce((first, second) -> second)
+                .map(v -> v.attribution.source())
+                .orElse(List.of());
     }
 
     /** The attributions with the quotations that belong to them. */
