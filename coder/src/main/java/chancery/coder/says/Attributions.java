@@ -19,12 +19,13 @@ import java.util.List;
  * Immutable; may be shared between threads.
  */
 public final class Attributions {
+    private final CueWords lexicon;
     private final Cues cues;
     private final Contents contents;
 
     /** Reads the cue words of this codebook. */
     public Attributions(Sources sources) {
-        CueWords lexicon = new CueWords(sources);
+        this.lexicon = new CueWords(sources);
         this.cues = new Cues(lexicon);
         this.contents = new Contents(lexicon);
     }
@@ -41,7 +42,7 @@ public final class Attributions {
                 voices.add(sentence, before.isEmpty() ? found : found.withSource(before), free && cue.speaks());
             }
             Labels.in(analysis, sentence, quoted).forEach(found -> voices.add(sentence, found, false));
-            Passing.in(sentence).forEach(found -> voices.add(sentence, found, false));
+            Passing.in(sentence, lexicon).forEach(found -> voices.add(sentence, found, false));
         }
         return voices.complete();
     }
@@ -55,9 +56,12 @@ public final class Attributions {
                     .filter(one -> open.stream().noneMatch(other -> isBelow(one, other)))
                     .toList();
             outer.addAll(top.isEmpty() ? open : top);
-            open.removeIf(one -> top.isEmpty() || top.contains(one) || top.stream().anyMatch(one::isWithin));
+            open.removeIf(
+                    one -> top.isEmpty() || top.contains(one) || top.stream().anyMatch(one::isWithin));
         }
-        return outer.stream().sorted(Comparator.comparing(a -> a.cue().getFirst())).toList();
+        return outer.stream()
+                .sorted(Comparator.comparing(a -> a.cue().getFirst()))
+                .toList();
     }
 
     private static boolean isBelow(Attribution one, Attribution other) {

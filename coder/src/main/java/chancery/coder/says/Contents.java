@@ -28,22 +28,16 @@ final class Contents {
         if (heads.isEmpty()) {
             return around(cue);
         }
-        List<Token> words = new ArrayList<>();
-        for (Token head : heads) {
-            cue.sentence().subtree(head).stream()
-                    .filter(t -> !cue.words().contains(t))
-                    .forEach(words::add);
-        }
-        return inOnePlace(cue, words);
+        return heads.stream().flatMap(head -> branch(cue, head).stream()).toList();
     }
 
-    /** Content before the cue goes on after it only between quotation marks, which are added later. */
-    private static List<Token> inOnePlace(Cue cue, List<Token> words) {
-        Token head = cue.head();
-        boolean inverted = words.stream().filter(t -> t.index() < head.index()).count() * 2 > words.size();
-        return inverted
-                ? words.stream().filter(t -> t.index() < head.index()).toList()
-                : words;
+    /** What hangs below the head; a clause before the cue does not go on behind it but between quotation marks, which are added later. */
+    private List<Token> branch(Cue cue, Token head) {
+        boolean inverted = head.is("ccomp", "csubj") && head.index() < cue.head().index();
+        return cue.sentence().subtree(head).stream()
+                .filter(t -> !cue.words().contains(t))
+                .filter(t -> !inverted || t.index() < cue.head().index())
+                .toList();
     }
 
     private List<Token> complements(Cue cue) {
@@ -82,9 +76,10 @@ final class Contents {
             return List.of();
         }
         Optional<Token> host = sentence.head(head);
-        return host.map(h -> inOnePlace(cue, sentence.subtree(h).stream()
+        return host.map(h -> sentence.subtree(h).stream()
                         .filter(t -> !sentence.isBelow(t, head))
-                        .toList()))
+                        .filter(t -> h.index() > head.index() || t.index() < head.index())
+                        .toList())
                 .orElse(List.of());
     }
 }

@@ -23,13 +23,12 @@ final class CueWords {
 
     /** The slots of a word by its part of speech; empty when it is no cue. */
     Set<String> slots(Token word) {
-        String kind =
-                switch (word.upos()) {
-                    case VERB -> "v ";
-                    case ADJ -> "a ";
-                    case NOUN -> "n ";
-                    default -> "- ";
-                };
+        String kind = switch (word.upos()) {
+            case VERB -> "v ";
+            case ADJ -> "a ";
+            case NOUN -> "n ";
+            default -> "- ";
+        };
         Set<String> own = slots.getOrDefault(kind + word.lemma(), Set.of());
         return own.isEmpty() && word.upos() == Upos.VERB ? misspelt(word.lemma()) : own;
     }
@@ -51,6 +50,11 @@ final class CueWords {
     /** Whether the noun names a document or a count. */
     boolean isDocument(Token noun) {
         return slots.containsKey("d " + noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the noun names a count of opinions, in which people say something. */
+    boolean isPoll(Token noun) {
+        return slots.getOrDefault("d " + noun.lemma(), Set.of()).contains("in");
     }
 
     /** Whether a phrase with this preposition goes on with the object before it. */

@@ -5,7 +5,6 @@ import chancery.coder.text.Token;
 import chancery.coder.text.Upos;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Finds the words of a sentence that attribute something. */
@@ -20,13 +19,12 @@ final class Cues {
         List<Cue> cues = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             Set<String> slots = lexicon.slots(token);
-            boolean attributes =
-                    switch (token.upos()) {
-                        case VERB -> isVerbCue(sentence, token, slots, quoted);
-                        case ADJ -> hasComplement(sentence, token, slots);
-                        case NOUN -> isNounCue(sentence, token, slots);
-                        default -> false;
-                    };
+            boolean attributes = switch (token.upos()) {
+                case VERB -> isVerbCue(sentence, token, slots, quoted);
+                case ADJ -> hasComplement(sentence, token, slots);
+                case NOUN -> isNounCue(sentence, token, slots);
+                default -> false;
+            };
             if (attributes) {
                 cues.add(new Cue(sentence, token, words(sentence, token, slots), slots));
             }
@@ -40,6 +38,9 @@ final class Cues {
         }
         if (sentence.dependent(verb, "ccomp").isPresent()) {
             return !isCommand(sentence, verb);
+        }
+        if (verb.is("csubj") || verb.is("xcomp") && !slots.contains("any")) {
+            return false;
         }
         if (isPurpose(sentence, verb) || isBareParticiple(sentence, verb) || isCommand(sentence, verb)) {
             return false;
@@ -63,7 +64,8 @@ final class Cues {
         return verb.is("advcl", "acl", "obl")
                 && !verb.is("acl:relcl")
                 && verb.xpos().equals("VBN")
-                && sentence.dependents(verb, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark").isEmpty()
+                && sentence.dependents(verb, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark")
+                        .isEmpty()
                 && sentence.dependents(verb, "obl").stream()
                         .noneMatch(d -> Governors.marker(sentence, d).equals("by"));
     }
@@ -120,8 +122,7 @@ final class Cues {
         if (dependent.is("compound:prt", "advmod")) {
             return slots.contains(dependent.lemma()) && dependent.upos() != Upos.ADJ;
         }
-        return dependent.is("obl", "nmod", "advcl", "xcomp")
-                && slots.contains(Governors.marker(sentence, dependent));
+        return dependent.is("obl", "nmod", "advcl", "xcomp") && slots.contains(Governors.marker(sentence, dependent));
     }
 
     private static List<Token> words(Sentence sentence, Token head, Set<String> slots) {

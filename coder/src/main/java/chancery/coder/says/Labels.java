@@ -21,7 +21,9 @@ final class Labels {
         colon(sentence).ifPresent(mark -> found.add(labelled(analysis, sentence, mark)));
         for (Token token : sentence.tokens()) {
             if (isDash(token)) {
-                ended(token, quoted).ifPresent(quotation -> signed(sentence, token, quotation).ifPresent(found::add));
+                ended(token, quoted)
+                        .ifPresent(
+                                quotation -> signed(sentence, token, quotation).ifPresent(found::add));
             }
         }
         return found;
@@ -31,7 +33,9 @@ final class Labels {
         List<Token> tokens = sentence.tokens();
         int from = first(tokens);
         int at = from;
-        while (at < tokens.size() && at - from < LONGEST && !tokens.get(at).form().equals(":")) {
+        while (at < tokens.size()
+                && at - from < LONGEST
+                && !tokens.get(at).form().equals(":")) {
             at++;
         }
         if (at == from || at >= tokens.size() || !tokens.get(at).form().equals(":")) {
@@ -58,14 +62,15 @@ final class Labels {
 
     private static Attribution labelled(Analysis analysis, Sentence sentence, Token mark) {
         List<Token> tokens = sentence.tokens();
-        List<Span> content =
-                new ArrayList<>(Stretch.spans(sentence, tokens.subList(mark.index() + 1, tokens.size())));
+        List<Span> content = new ArrayList<>(Stretch.spans(sentence, tokens.subList(mark.index() + 1, tokens.size())));
         analysis.sentences().stream()
                 .filter(s -> s.paragraph() == sentence.paragraph() && s.index() > sentence.index())
                 .takeWhile(s -> colon(s).isEmpty())
                 .forEach(s -> content.add(s.span()));
         return new Attribution(
-                Stretch.spans(sentence, tokens.subList(0, mark.index())), List.of(mark.span()), Stretch.merged(content));
+                Stretch.spans(sentence, tokens.subList(0, mark.index())),
+                List.of(mark.span()),
+                Stretch.merged(content));
     }
 
     private static boolean isDash(Token token) {
@@ -84,7 +89,9 @@ final class Labels {
     private static Optional<Attribution> signed(Sentence sentence, Token dash, Quotation quotation) {
         int from = dash.index() + 1;
         int to = from;
-        while (to < sentence.tokens().size() && to - from < LONGEST && sentence.tokens().get(to).upos() == Upos.PROPN) {
+        while (to < sentence.tokens().size()
+                && to - from < LONGEST
+                && sentence.tokens().get(to).upos() == Upos.PROPN) {
             to++;
         }
         return to == from

@@ -63,10 +63,13 @@ final class Neighbours {
         while (from > 0 && isName(sentence, from - 1) && isName(sentence, from)) {
             from--;
         }
-        while (to + 1 < sentence.tokens().size() && isName(sentence, to + 1) && to + 1 != cue.head().index()) {
+        while (to + 1 < sentence.tokens().size()
+                && isName(sentence, to + 1)
+                && to + 1 != cue.head().index()) {
             to++;
         }
-        List<Token> whole = new ArrayList<>(sentence.tokens().subList(from, words.getFirst().index()));
+        List<Token> whole =
+                new ArrayList<>(sentence.tokens().subList(from, words.getFirst().index()));
         whole.addAll(words);
         whole.addAll(sentence.tokens().subList(words.getLast().index() + 1, to + 1));
         return whole;

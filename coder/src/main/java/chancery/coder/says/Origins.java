@@ -16,7 +16,9 @@ final class Origins {
     static List<Token> of(Cue cue, Quoted quoted) {
         Sentence sentence = cue.sentence();
         if (cue.head().upos() == Upos.NOUN) {
-            return owner(sentence, cue.head()).map(o -> phrase(sentence, o, cue.head())).orElse(List.of());
+            return owner(sentence, cue.head())
+                    .map(o -> phrase(sentence, o, cue.head()))
+                    .orElse(List.of());
         }
         boolean outside = !quoted.covers(cue.head());
         return verbal(sentence, cue.head(), 0)
@@ -82,7 +84,9 @@ final class Origins {
             Optional<Token> object = sentence.dependent(head.get(), "obj").filter(o -> o.index() < verb.index());
             return object.or(() -> below(sentence, head.get(), depth));
         }
-        return verb.is("conj", "advcl", "parataxis", "ccomp", "dep", "obl") ? below(sentence, head.get(), depth) : Optional.empty();
+        return verb.is("conj", "advcl", "parataxis", "ccomp", "dep", "obl")
+                ? below(sentence, head.get(), depth)
+                : Optional.empty();
     }
 
     private static Optional<Token> below(Sentence sentence, Token head, int depth) {

@@ -49,6 +49,7 @@ final class Quoted {
     private static boolean isBetween(Token token, Token verb, Quotation quotation) {
         int at = token.span().begin();
         int word = verb.span().begin();
-        return at > word && at < quotation.span().begin() || at >= quotation.span().end() && at < word;
+        return at > word && at < quotation.span().begin()
+                || at >= quotation.span().end() && at < word;
     }
 }

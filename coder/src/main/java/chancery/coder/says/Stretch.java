@@ -42,7 +42,10 @@ final class Stretch {
     }
 
     private static Span span(Sentence sentence, int from, int to) {
-        return sentence.tokens().get(from).span().cover(sentence.tokens().get(to).span());
+        return sentence.tokens()
+                .get(from)
+                .span()
+                .cover(sentence.tokens().get(to).span());
     }
 
     /** The spans in order, those that touch or overlap made one. */

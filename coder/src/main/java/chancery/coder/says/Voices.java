@@ -78,7 +78,8 @@ final class Voices {
                     .toList();
             if (!holding.isEmpty()) {
                 speaker(quotation, holding)
-                        .ifPresent(v -> v.take(quotation.span(), holding.getLast().paragraph()));
+                        .ifPresent(
+                                v -> v.take(quotation.span(), holding.getLast().paragraph()));
             }
         }
         return voices.stream()
@@ -92,12 +93,15 @@ final class Voices {
         List<Voice> here = voices.stream()
                 .filter(v -> v.free && holding.contains(v.sentence))
                 .toList();
-        Optional<Voice> owner = here.stream().filter(v -> v.covers(span)).min(Comparator.comparingInt(v -> distance(v, span)));
+        Optional<Voice> owner =
+                here.stream().filter(v -> v.covers(span)).min(Comparator.comparingInt(v -> distance(v, span)));
         if (owner.isPresent() || span.length() < SHORTEST) {
             return owner;
         }
         Optional<Voice> beside = here.stream().min(Comparator.comparingInt(v -> distance(v, span)));
-        return beside.isPresent() || !standsAlone(span, holding) ? beside : last(span, holding.getFirst().paragraph());
+        return beside.isPresent() || !standsAlone(span, holding)
+                ? beside
+                : last(span, holding.getFirst().paragraph());
     }
 
     private static int distance(Voice voice, Span span) {

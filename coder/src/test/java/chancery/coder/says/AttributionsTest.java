@@ -67,12 +67,14 @@ class AttributionsTest {
 
     @Test
     void anInvertedVerbHasItsSpeakerBehindIt() {
-        assertThat(outermost("\"The road is open,\" said Colonel Varga.")).anyMatch(line -> line.startsWith("Colonel Varga | said"));
+        assertThat(outermost("\"The road is open,\" said Colonel Varga."))
+                .anyMatch(line -> line.startsWith("Colonel Varga | said"));
     }
 
     @Test
     void aPassiveWithoutAgentHasNoSource() {
-        assertThat(outermost("The talks are expected to last a week.")).anyMatch(line -> line.startsWith(" | are expected"));
+        assertThat(outermost("The talks are expected to last a week."))
+                .anyMatch(line -> line.startsWith(" | are expected"));
     }
 
     @Test
@@ -83,12 +85,14 @@ class AttributionsTest {
 
     @Test
     void aNameBeforeAColonSpeaks() {
-        assertThat(outermost("VARGA: The road is open to everybody now.")).contains("VARGA | : | The road is open to everybody now.");
+        assertThat(outermost("VARGA: The road is open to everybody now."))
+                .contains("VARGA | : | The road is open to everybody now.");
     }
 
     @Test
     void aNameAfterADashSpeaksTheQuotation() {
-        assertThat(outermost("\"This village was my whole world.\" - Anna Berg")).anyMatch(line -> line.startsWith("Anna Berg | -"));
+        assertThat(outermost("\"This village was my whole world.\" - Anna Berg"))
+                .anyMatch(line -> line.startsWith("Anna Berg | -"));
     }
 
     @Test
@@ -100,13 +104,15 @@ class AttributionsTest {
     @Test
     void nestedSpeakersAreFoundButNotOutermost() {
         String text = "The spokesman said that the president believes the treaty is dead.";
-        assertThat(lines(ATTRIBUTIONS.find(analyse(text)), text)).anyMatch(line -> line.startsWith("the president | believes"));
+        assertThat(lines(ATTRIBUTIONS.find(analyse(text)), text))
+                .anyMatch(line -> line.startsWith("the president | believes"));
         assertThat(outermost(text)).singleElement().asString().startsWith("The spokesman | said");
     }
 
     @Test
     void deedsAreNoAttributions() {
-        assertThat(outermost("The army crossed the river and took the town to defend its supply road.")).isEmpty();
+        assertThat(outermost("The army crossed the river and took the town to defend its supply road."))
+                .isEmpty();
     }
 
     private static List<String> outermost(String text) {
