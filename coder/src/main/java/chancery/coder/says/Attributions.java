@@ -65,7 +65,7 @@ public final class Attributions {
     }
 
     private static boolean isBelow(Attribution one, Attribution other) {
-        return other != one && one.isWithin(other) && !other.isWithin(one);
+        return one.isWithin(other) && !other.isWithin(one);
     }
 
     private Attribution attribution(Cue cue, Quoted quoted) {

@@ -91,8 +91,16 @@ final class Cues {
     private static boolean isNounCue(Sentence sentence, Token noun, Set<String> slots) {
         return !slots.isEmpty()
                 && !noun.is("compound")
-                && Origins.owner(sentence, noun).isPresent()
-                && hasComplement(sentence, noun, slots);
+                && (Origins.owner(sentence, noun).isPresent() && hasComplement(sentence, noun, slots)
+                        || hasThat(sentence, noun, slots));
+    }
+
+    /** "allegations that the vote was bought" need no owner. */
+    private static boolean hasThat(Sentence sentence, Token noun, Set<String> slots) {
+        return slots.contains("clause")
+                && sentence.dependents(noun, "acl", "ccomp").stream()
+                        .anyMatch(c -> !c.is("acl:relcl")
+                                && Governors.marker(sentence, c).equals("that"));
     }
 
     private static boolean hasComplement(Sentence sentence, Token head, Set<String> slots) {
