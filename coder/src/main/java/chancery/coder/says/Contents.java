@@ -33,7 +33,8 @@ final class Contents {
 
     /** What hangs below the head; a clause before the cue does not go on behind it but between quotation marks, which are added later. */
     private List<Token> branch(Cue cue, Token head) {
-        boolean inverted = head.is("ccomp", "csubj") && head.index() < cue.head().index();
+        boolean inverted =
+                head.is("ccomp", "csubj") && head.index() < cue.head().index();
         List<Token> added = additions(cue, head);
         return cue.sentence().subtree(head).stream()
                 .filter(t -> !cue.words().contains(t))
@@ -45,7 +46,8 @@ final class Contents {
     /** "..., adding that": what the speaker says further is no part of the clause, though the parse hangs it there. */
     private List<Token> additions(Cue cue, Token head) {
         return cue.sentence().dependents(head, "advcl").stream()
-                .filter(a -> head.is("ccomp") && a.index() > head.index() && a.xpos().equals("VBG"))
+                .filter(a ->
+                        head.is("ccomp") && a.index() > head.index() && a.xpos().equals("VBG"))
                 .filter(a -> a.index() > 0
                         && cue.sentence().tokens().get(a.index() - 1).form().equals(","))
                 .filter(a -> lexicon.slots(a).contains("any"))

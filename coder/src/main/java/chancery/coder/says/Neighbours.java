@@ -13,7 +13,9 @@ final class Neighbours {
 
     /** The noun phrase right after the cue, or right before it. */
     static Optional<List<Token>> of(Cue cue, Quoted quoted) {
-        if (cue.head().upos() != Upos.VERB || !cue.speaks()) {
+        boolean passive =
+                cue.sentence().dependent(cue.head(), "nsubj:pass", "aux:pass").isPresent();
+        if (cue.head().upos() != Upos.VERB || !cue.speaks() || passive) {
             return Optional.empty();
         }
         return after(cue, quoted).or(() -> before(cue, quoted));

@@ -14,7 +14,9 @@ final class Passing {
         List<Attribution> found = new ArrayList<>();
         for (Token noun : sentence.tokens()) {
             if (lexicon.isPoll(noun)) {
-                sentence.dependent(noun, "case").filter(c -> c.hasLemma("in")).ifPresent(in -> found.add(poll(sentence, noun, in)));
+                sentence.dependent(noun, "case")
+                        .filter(c -> c.hasLemma("in"))
+                        .ifPresent(in -> found.add(poll(sentence, noun, in)));
             }
         }
         for (Token token : sentence.tokens()) {
@@ -27,10 +29,13 @@ final class Passing {
     }
 
     private static Attribution poll(Sentence sentence, Token noun, Token in) {
-        List<Token> name = sentence.subtree(noun).stream().filter(t -> t.index() > in.index()).toList();
-        List<Token> content = clause(sentence, noun).stream().filter(t -> !sentence.isBelow(t, noun)).toList();
-        return new Attribution(
-                Stretch.spans(sentence, name), List.of(in.span()), Stretch.spans(sentence, content));
+        List<Token> name = sentence.subtree(noun).stream()
+                .filter(t -> t.index() > in.index())
+                .toList();
+        List<Token> content = clause(sentence, noun).stream()
+                .filter(t -> !sentence.isBelow(t, noun))
+                .toList();
+        return new Attribution(Stretch.spans(sentence, name), List.of(in.span()), Stretch.spans(sentence, content));
     }
 
     private static Optional<Token> next(Sentence sentence, Token token) {

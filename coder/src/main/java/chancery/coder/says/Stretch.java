@@ -13,7 +13,7 @@ import java.util.TreeSet;
 final class Stretch {
     private Stretch() {}
 
-    /** The runs of neighbouring words as spans; runs of marks alone are dropped, and marks between two runs join them. */
+    /** The runs of neighbouring words as spans; marks count only between two words, which they join. */
     static List<Span> spans(Sentence sentence, Collection<Token> words) {
         TreeSet<Integer> chosen = new TreeSet<>();
         words.forEach(word -> chosen.add(word.index()));
@@ -21,7 +21,7 @@ final class Stretch {
         int from = -1;
         int last = -1;
         for (int at : chosen) {
-            if (sentence.tokens().get(at).upos() == Upos.PUNCT && (from < 0 || at > last + 1)) {
+            if (sentence.tokens().get(at).upos() == Upos.PUNCT) {
                 continue;
             }
             if (from >= 0 && !onlyMarks(sentence, last + 1, at)) {

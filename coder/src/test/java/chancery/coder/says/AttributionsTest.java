@@ -86,7 +86,7 @@ class AttributionsTest {
     @Test
     void aNameBeforeAColonSpeaks() {
         assertThat(outermost("VARGA: The road is open to everybody now."))
-                .contains("VARGA | : | The road is open to everybody now.");
+                .contains("VARGA | : | The road is open to everybody now");
     }
 
     @Test
