@@ -228,7 +228,9 @@ final class AgentReader {
             for (Holder.Term term : holder.termsOn(day)) {
                 if (term.office().equals(office) && term.code().equals(country.orElseThrow())) {
                     Actor actor = new Actor(term.code(), term.sector(), holder.name(), term.office());
-                    String from = origin.isKnown() ? "" : ", " + story.countryFrom();
+                    String from = origin.isKnown()
+                            ? ""
+                            : ", " + story.local().map(Home.Place::reason).orElse(story.countryFrom());
                     return Optional.of(Reading.of(
                                     actor,
                                     Reading.Form.PERSON,
