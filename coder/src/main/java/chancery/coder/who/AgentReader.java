@@ -143,10 +143,13 @@ final class AgentReader {
     }
 
     private Optional<Sector> ofOwner(Chunk chunk) {
-        return chunk.owner()
+        Optional<Sector> pronoun = scene.pronoun(chunk.first())
+                .filter(r -> r.form() != Reading.Form.PERSON && !r.actor().sector().isEmpty())
+                .map(r -> new Sector(r.actor().sector(), r.actor().name()));
+        return pronoun.or(() -> chunk.owner()
                 .filter(o -> !o.units().isEmpty())
                 .map(o -> o.units().getLast())
-                .flatMap(this::sectorOf);
+                .flatMap(this::sectorOf));
     }
 
     private Optional<Sector> ofTail(Chunk chunk) {

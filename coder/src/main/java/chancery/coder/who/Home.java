@@ -34,8 +34,10 @@ final class Home {
         }
         return sender(chunk)
                 .or(() -> clause(chunk))
+                .or(() -> joined(chunk))
                 .or(() -> before(chunk, agent, head))
                 .or(() -> band(agent))
+                .or(() -> neighbour(chunk))
                 .or(story::local)
                 .or(() -> story.country().map(c -> Place.of(c, story.countryFrom())))
                 .orElseGet(() -> new Place(List.of(), ""));
@@ -79,6 +81,30 @@ final class Home {
         return Optional.empty();
     }
 
+    /** "Ruritania and rebels agreed": the rebels are those of Ruritania. */
+    private Optional<Place> joined(Chunk chunk) {
+        return Optional.of(chunk.head())
+                .filter(h -> h.is("conj"))
+                .flatMap(h -> scene.chunkAt(h.head()))
+                .filter(c -> c.first() != chunk.first())
+                .flatMap(scene::reading)
+                .map(Reading::actor)
+                .filter(a -> !a.country().isEmpty() && !PhraseReader.isInternational(a.country()))
+                .map(a -> Place.of(a.country(), "joined with " + a.code()));
+    }
+
+    /** "The government" of Ruritania and "the army" in one sentence belong together. */
+    private Optional<Place> neighbour(Chunk chunk) {
+        int sentence = chunk.sentence().index();
+        return story.last(r -> !r.noun().isEmpty()
+                        && r.actor().name().isEmpty()
+                        && !r.actor().country().isEmpty()
+                        && !PhraseReader.isInternational(r.actor().country())
+                        && !r.resolution().contains("country of the story"))
+                .filter(r -> r.sentence() == sentence && PhraseReader.isDefinite(chunk))
+                .map(r -> Place.of(r.reading().actor().country(), "as " + r.reading().noun() + " in the same sentence"));
+    }
+
     private Optional<Place> before(Chunk chunk, Entry.Agent agent, Unit head) {
         boolean definite = PhraseReader.isDefinite(chunk) && (head.plural() || agent.kind() == Entry.Kind.BODY);
         if (!definite && story.local().isPresent()) {
@@ -87,13 +113,18 @@ final class Home {
         return Optional.of(agent)
                 .filter(a -> head.plural() || a.kind() == Entry.Kind.BODY)
                 .flatMap(a -> story.last(
-                        r -> r.noun().equals(a.words()) && !r.actor().country().isEmpty()))
+                        r -> sameNoun(r.noun(), a) && !r.actor().country().isEmpty()))
                 .map(r -> new Place(
                         r.reading().actors().stream()
                                 .map(Actor::country)
                                 .distinct()
                                 .toList(),
                         "as where the story named them before"));
+    }
+
+    private static boolean sameNoun(String noun, Entry.Agent agent) {
+        boolean body = agent.kind() == Entry.Kind.BODY && noun.endsWith(" " + agent.words());
+        return body || noun.equals(agent.words());
     }
 
     private Optional<Place> band(Entry.Agent agent) {

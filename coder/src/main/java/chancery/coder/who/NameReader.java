@@ -206,7 +206,7 @@ final class NameReader {
         return other.map(o -> {
             Unit unit = o.units().getLast();
             Lead lead = new Lead(Optional.of(unit), officeOf(unit), nationality.of(o, Optional.of(unit)));
-            Reading reading = titled(o, lead, name);
+            Reading reading = withReading(titled(o, lead, name), scene.reading(o));
             return reading.because("\"" + lead.office() + "\" beside the name; " + tail(reading.resolution()));
         });
     }
@@ -230,6 +230,21 @@ final class NameReader {
                         Reading.Form.PERSON,
                         Optional.empty(),
                         r.noun()));
+    }
+
+    /** The sector and country of the description, where it was read before the name came. */
+    private static Reading withReading(Reading named, Optional<Reading> description) {
+        Actor actor = named.actor();
+        return description
+                .map(Reading::actor)
+                .filter(d -> !d.country().isEmpty() && !d.sector().isEmpty())
+                .map(d -> new Reading(
+                        List.of(new Actor(d.country(), d.sector(), actor.name(), actor.office())),
+                        named.resolution(),
+                        named.form(),
+                        named.female(),
+                        named.noun()))
+                .orElse(named);
     }
 
     private static String tail(String resolution) {

@@ -81,9 +81,23 @@ final class Nationality {
         }
         Chunk place = tail.orElseThrow().chunk();
         Origin found = of(place, Optional.empty());
-        return found.isKnown()
-                ? new Origin(found.codes(), "", "\"" + tail.orElseThrow().preposition() + "\" behind it")
-                : Origin.NONE;
+        if (!found.isKnown()) {
+            return Origin.NONE;
+        }
+        Set<String> codes = new LinkedHashSet<>(found.codes());
+        for (Chunk other : isCountry(place) ? scene.joinedBehind(place) : List.<Chunk>of()) {
+            if (isCountry(other)) {
+                codes.addAll(codes(other.units().getLast()));
+            }
+        }
+        return new Origin(
+                List.copyOf(codes), "", "\"" + tail.orElseThrow().preposition() + "\" behind it");
+    }
+
+    private static boolean isCountry(Chunk chunk) {
+        return chunk.units().size() == 1
+                && chunk.units().getFirst().last() == chunk.last()
+                && chunk.units().getFirst().nation().isPresent();
     }
 
     /** The countries of known words. */

@@ -3,6 +3,7 @@ package chancery.coder.who;
 import chancery.coder.text.Sentence;
 import chancery.coder.text.Token;
 import chancery.coder.text.Upos;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,29 @@ final class Scene {
         }
         String preposition = Atoms.fold(sentence.tokens().get(next).form());
         return chunkStarting(next + 1).map(c -> new Tail(preposition, c));
+    }
+
+    /** The phrases joined to this one by commas and "and", right behind it. */
+    List<Chunk> joinedBehind(Chunk chunk) {
+        List<Chunk> joined = new ArrayList<>();
+        Optional<Chunk> next = joinedNext(chunk);
+        while (next.isPresent()) {
+            joined.add(next.orElseThrow());
+            next = joinedNext(next.orElseThrow());
+        }
+        return joined;
+    }
+
+    private Optional<Chunk> joinedNext(Chunk chunk) {
+        int at = chunk.last() + 1;
+        while (at < byToken.length && at <= chunk.last() + 2 && isJoint(sentence.tokens().get(at))) {
+            at++;
+        }
+        return at == chunk.last() + 1 ? Optional.empty() : chunkStarting(at).filter(c -> c.head().is("conj"));
+    }
+
+    private static boolean isJoint(Token token) {
+        return token.upos() == Upos.CCONJ || token.form().equals(",");
     }
 
     /** The phrase behind the comma that follows this one. */
