@@ -144,7 +144,8 @@ final class AgentReader {
 
     private Optional<Sector> ofOwner(Chunk chunk) {
         Optional<Sector> pronoun = scene.pronoun(chunk.first())
-                .filter(r -> r.form() != Reading.Form.PERSON && !r.actor().sector().isEmpty())
+                .filter(r ->
+                        r.form() != Reading.Form.PERSON && !r.actor().sector().isEmpty())
                 .map(r -> new Sector(r.actor().sector(), r.actor().name()));
         return pronoun.or(() -> chunk.owner()
                 .filter(o -> !o.units().isEmpty())

@@ -102,7 +102,8 @@ final class Home {
                         && !PhraseReader.isInternational(r.actor().country())
                         && !r.resolution().contains("country of the story"))
                 .filter(r -> r.sentence() == sentence && PhraseReader.isDefinite(chunk))
-                .map(r -> Place.of(r.reading().actor().country(), "as " + r.reading().noun() + " in the same sentence"));
+                .map(r -> Place.of(
+                        r.reading().actor().country(), "as " + r.reading().noun() + " in the same sentence"));
     }
 
     private Optional<Place> before(Chunk chunk, Entry.Agent agent, Unit head) {

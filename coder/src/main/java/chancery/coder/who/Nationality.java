@@ -90,8 +90,7 @@ final class Nationality {
                 codes.addAll(codes(other.units().getLast()));
             }
         }
-        return new Origin(
-                List.copyOf(codes), "", "\"" + tail.orElseThrow().preposition() + "\" behind it");
+        return new Origin(List.copyOf(codes), "", "\"" + tail.orElseThrow().preposition() + "\" behind it");
     }
 
     private static boolean isCountry(Chunk chunk) {

@@ -85,10 +85,14 @@ final class Scene {
 
     private Optional<Chunk> joinedNext(Chunk chunk) {
         int at = chunk.last() + 1;
-        while (at < byToken.length && at <= chunk.last() + 2 && isJoint(sentence.tokens().get(at))) {
+        while (at < byToken.length
+                && at <= chunk.last() + 2
+                && isJoint(sentence.tokens().get(at))) {
             at++;
         }
-        return at == chunk.last() + 1 ? Optional.empty() : chunkStarting(at).filter(c -> c.head().is("conj"));
+        return at == chunk.last() + 1
+                ? Optional.empty()
+                : chunkStarting(at).filter(c -> c.head().is("conj"));
     }
 
     private static boolean isJoint(Token token) {
