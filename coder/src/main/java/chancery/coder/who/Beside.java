@@ -24,7 +24,8 @@ final class Beside {
                 after.or(() -> scene.before(chunk).filter(this::describes).filter(b -> isApposed(b, chunk)));
         return other.map(o -> {
             Unit unit = o.units().getLast();
-            Titles.Lead lead = new Titles.Lead(Optional.of(unit), Titles.officeOf(unit), nationality.of(o, Optional.of(unit)));
+            Titles.Lead lead =
+                    new Titles.Lead(Optional.of(unit), Titles.officeOf(unit), nationality.of(o, Optional.of(unit)));
             Reading reading = withReading(titles.titled(o, lead, name), scene.reading(o));
             return reading.because("\"" + lead.office() + "\" beside the name; " + tail(reading.resolution()));
         });

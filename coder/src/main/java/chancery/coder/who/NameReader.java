@@ -65,7 +65,8 @@ final class NameReader {
         Optional<Unit> before =
                 chunk.units().stream().filter(u -> u.last() == first - 1).findFirst();
         if (before.filter(Unit::leadsName).isPresent()) {
-            Titles.Lead lead = new Titles.Lead(before, Titles.officeOf(before.orElseThrow()), nationality.of(chunk, before));
+            Titles.Lead lead =
+                    new Titles.Lead(before, Titles.officeOf(before.orElseThrow()), nationality.of(chunk, before));
             Optional<Reading> earlier = earlier(chunk, first, rest.getLast().index());
             return earlier.or(() -> Optional.of(titles.titled(chunk, lead, name)));
         }
@@ -78,7 +79,9 @@ final class NameReader {
             return Optional.empty();
         }
         if (person) {
-            return beside.by(chunk, name).or(() -> beside.joined(chunk, name)).or(() -> Optional.of(stranger(chunk, name)));
+            return beside.by(chunk, name)
+                    .or(() -> beside.joined(chunk, name))
+                    .or(() -> Optional.of(stranger(chunk, name)));
         }
         return isEntity(rest.getLast(), EntityKind.ORGANIZATION) ? organisation(chunk, name) : Optional.empty();
     }
