@@ -114,7 +114,8 @@ public final class Matcher {
     /** The recipient that the frame's roles name, else the one that the content is directed at: "refused to meet Castro". */
     private static List<Mention> recipients(
             Sentence sentence, Predicate predicate, Frame frame, Parties parties, List<Token> content) {
-        List<Mention> own = parties.fill(predicate, frame.role("recipient"));
+        List<Mention> near = parties.fill(predicate, frame.role("recipient"));
+        List<Mention> own = near.isEmpty() ? parties.fillWidely(predicate, frame.role("recipient")) : near;
         if (!own.isEmpty() || frame.role("recipient").isNone()) {
             return own;
         }
