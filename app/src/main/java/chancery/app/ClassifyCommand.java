@@ -2,7 +2,6 @@ package chancery.app;
 
 import chancery.coder.Classification;
 import chancery.coder.PairCoder;
-import chancery.coder.codebook.Codebook;
 import chancery.model.Article;
 import chancery.model.Span;
 import chancery.reader.Dates;
@@ -18,9 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -41,8 +39,14 @@ final class ClassifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "JSON lines; - is standard input.")
     String input = "-";
 
-    @Option(names = "--codebook", paramLabel = "DIR", description = "Lays a codebook of your own over the shipped one.")
-    @Nullable Path folder;
+    @Mixin
+    CodebookOption codebook = new CodebookOption();
+
+    private final Streams streams;
+
+    ClassifyCommand(Streams streams) {
+        this.streams = streams;
+    }
 
     /** A line that cannot be classified, with the reason as a sentence. */
     private static final class Unreadable extends Exception {
@@ -57,11 +61,11 @@ final class ClassifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter out = new PrintWriter(streams.out(), false, StandardCharsets.UTF_8);
         int failed = 0;
         int number = 0;
         try (BufferedReader in = open();
-                PairCoder coder = new PairCoder(folder == null ? Codebook.shipped() : Codebook.over(folder))) {
+                PairCoder coder = new PairCoder(codebook.codebook())) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 number++;
                 if (!line.isBlank()) {
@@ -78,7 +82,7 @@ final class ClassifyCommand implements Callable<Integer> {
             out.println(JSON.writeValueAsString(classify(line, number, coder)));
             return 0;
         } catch (Unreadable e) {
-            System.err.println("chancery: " + input + ":" + number + " " + e.reason);
+            streams.err().println("chancery: " + input + ":" + number + " " + e.reason);
             return 1;
         }
     }
@@ -93,7 +97,8 @@ final class ClassifyCommand implements Callable<Integer> {
         if (actor.isEmpty()) {
             throw new Unreadable("has no \"actor\"; give its place in the text as [begin, end].");
         }
-        Article article = Article.of(Integer.toString(number), Dates.parse(node.path("date").asString("")), text);
+        Article article = Article.of(
+                Integer.toString(number), Dates.parse(node.path("date").asString("")), text);
         Classification answer = coder.classify(article, actor, spans(node, "recipient", text));
         ObjectNode out = JSON.createObjectNode();
         Optional.ofNullable(node.get("id")).ifPresent(id -> out.set("id", id));
@@ -128,7 +133,7 @@ final class ClassifyCommand implements Callable<Integer> {
     }
 
     private BufferedReader open() throws IOException {
-        InputStream in = input.equals("-") ? System.in : Files.newInputStream(Path.of(input));
+        InputStream in = input.equals("-") ? streams.in() : Files.newInputStream(Path.of(input));
         return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
 }

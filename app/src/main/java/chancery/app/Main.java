@@ -33,6 +33,7 @@ public final class Main {
         return new CommandLine(new Main())
                 .addSubcommand(new CodeCommand(streams))
                 .addSubcommand(new ExplainCommand(streams))
+                .addSubcommand(new ClassifyCommand(streams))
                 .addSubcommand(new CodebookCommand(streams))
                 .addSubcommand(new DoctorCommand(streams))
                 .addSubcommand(new PredictCommand())

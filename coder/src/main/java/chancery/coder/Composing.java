@@ -34,7 +34,9 @@ final class Composing {
         List<Draft> merged = Merging.merge(outer.stream()
                 .map(draft -> draft.withContent(contents.getOrDefault(draft.first(), List.of())))
                 .toList());
-        return Denials.directed(merged).stream().filter(draft -> !isOneSidedMeeting(draft)).toList();
+        return Denials.directed(merged).stream()
+                .filter(draft -> !isOneSidedMeeting(draft))
+                .toList();
     }
 
     /** A meeting that is ahead with only one party known tells nobody anything. */

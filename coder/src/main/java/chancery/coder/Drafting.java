@@ -132,13 +132,18 @@ final class Drafting {
     }
 
     private static boolean sameParty(Actor one, Actor other) {
-        boolean names = one.name().equals(other.name()) || one.name().isEmpty() || other.name().isEmpty();
+        boolean names = one.name().equals(other.name())
+                || one.name().isEmpty()
+                || other.name().isEmpty();
         boolean state = isState(one) && isState(other);
-        return one.country().equals(other.country()) && names && (state || one.sector().equals(other.sector()));
+        return one.country().equals(other.country())
+                && names
+                && (state || one.sector().equals(other.sector()));
     }
 
     private static boolean isState(Actor actor) {
-        return !actor.country().isEmpty() && (actor.sector().isEmpty() || actor.sector().equals("GOV"));
+        return !actor.country().isEmpty()
+                && (actor.sector().isEmpty() || actor.sector().equals("GOV"));
     }
 
     private Draft draft(Draft.Shape shape, Kind kind, Parties parties, Status status, Report report) {

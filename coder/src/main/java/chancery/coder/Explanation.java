@@ -4,7 +4,6 @@ import chancery.coder.text.Analysis;
 import chancery.coder.text.Sentence;
 import chancery.coder.what.Match;
 import chancery.coder.what.Matches;
-
 import chancery.model.Article;
 import chancery.model.Finding;
 import chancery.model.Mention;
@@ -93,7 +92,8 @@ public record Explanation(
     private static String reason(Matches matches) {
         List<String> nearest = matches.missed().stream()
                 .sorted(Comparator.comparing(miss -> !miss.reason().startsWith("nobody")))
-                .map(miss -> "\"" + miss.predicate().head().form() + "\" evokes " + miss.frame().id() + ", but " + miss.reason())
+                .map(miss -> "\"" + miss.predicate().head().form() + "\" evokes "
+                        + miss.frame().id() + ", but " + miss.reason())
                 .distinct()
                 .limit(3)
                 .toList();

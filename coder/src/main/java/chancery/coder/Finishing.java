@@ -35,9 +35,7 @@ final class Finishing {
     List<Finding> finish(List<Draft> drafts) {
         Linking linking = new Linking(article, drafts);
         Map<String, List<Link>> links = linking.links();
-        return drafts.stream()
-                .map(draft -> finding(draft, links, linking))
-                .toList();
+        return drafts.stream().map(draft -> finding(draft, links, linking)).toList();
     }
 
     private Finding finding(Draft draft, Map<String, List<Link>> links, Linking linking) {
@@ -152,8 +150,9 @@ final class Finishing {
 
     /** The first place that is more than a country, else the first. */
     private static Optional<Place> where(Draft draft) {
-        List<Place> places =
-                draft.reports().stream().flatMap(report -> report.where().stream()).toList();
+        List<Place> places = draft.reports().stream()
+                .flatMap(report -> report.where().stream())
+                .toList();
         return places.stream()
                 .filter(place -> !place.adm1().isEmpty())
                 .findFirst()

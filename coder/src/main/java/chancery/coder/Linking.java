@@ -2,14 +2,13 @@ package chancery.coder;
 
 import chancery.coder.text.Argument;
 import chancery.coder.text.Token;
-
 import chancery.model.Article;
 import chancery.model.Claim;
 import chancery.model.Link;
 import chancery.model.Mention;
 import chancery.model.Relation;
-import chancery.model.Status;
 import chancery.model.Stance;
+import chancery.model.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +70,8 @@ final class Linking {
         int sentence = appointment.first().sentence().index();
         return drafts.stream()
                 .filter(other -> other.shape() == Draft.Shape.EVENT && other.status() == Status.OCCURRED)
-                .filter(other -> other.reports().stream().anyMatch(r -> r.sentence().index() == sentence))
+                .filter(other ->
+                        other.reports().stream().anyMatch(r -> r.sentence().index() == sentence))
                 .filter(other -> other.actors().stream().anyMatch(appointment.actors()::contains)
                         || other.actors().stream().anyMatch(a -> isNamed(appointment, a)))
                 .findFirst();

@@ -62,7 +62,8 @@ public final class PairCoder implements AutoCloseable {
     }
 
     private static int share(Sentence sentence, List<Span> actor, List<Span> recipient) {
-        return (tokens(sentence, actor).isEmpty() ? 0 : 1) + (tokens(sentence, recipient).isEmpty() ? 0 : 1);
+        return (tokens(sentence, actor).isEmpty() ? 0 : 1)
+                + (tokens(sentence, recipient).isEmpty() ? 0 : 1);
     }
 
     private static Set<Integer> tokens(Sentence sentence, List<Span> spans) {
@@ -84,7 +85,8 @@ public final class PairCoder implements AutoCloseable {
     }
 
     private static boolean at(List<Mention> mentions, List<Span> spans) {
-        return mentions.stream().anyMatch(m -> spans.stream().anyMatch(s -> s.overlaps(m.quote().span())));
+        return mentions.stream()
+                .anyMatch(m -> spans.stream().anyMatch(s -> s.overlaps(m.quote().span())));
     }
 
     @Override

@@ -54,7 +54,9 @@ record Report(
     private boolean isInside(Token content) {
         Token at = head();
         while (at.index() != content.index()) {
-            boolean followed = at.is("advcl") && at.xpos().equals("VBG") && sentence().dependents(at, "mark", "case").isEmpty();
+            boolean followed = at.is("advcl")
+                    && at.xpos().equals("VBG")
+                    && sentence().dependents(at, "mark", "case").isEmpty();
             if (at.head() < 0 || followed || at.is("parataxis")) {
                 return false;
             }

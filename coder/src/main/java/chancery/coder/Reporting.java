@@ -53,7 +53,9 @@ final class Reporting {
                 when,
                 where,
                 about.contexts(analysis, sentence, match.clause()),
-                isDeadline(match) ? subjects(sentence) : withoutTimes(about.subjects(analysis, sentence, match.predicate())));
+                isDeadline(match)
+                        ? subjects(sentence)
+                        : withoutTimes(about.subjects(analysis, sentence, match.predicate())));
     }
 
     /** "In Yerevan a crowd": people that nothing else gives a country to are those of the place of the clause. */
@@ -65,15 +67,17 @@ final class Reporting {
     }
 
     private static Mention at(Mention mention, Place place) {
-        List<Actor> actors =
-                mention.actors().stream().map(actor -> actor.withCountry(place.country())).toList();
+        List<Actor> actors = mention.actors().stream()
+                .map(actor -> actor.withCountry(place.country()))
+                .toList();
         return new Mention(actors, mention.quote(), mention.resolution() + "; the clause is about " + place.name());
     }
 
     private List<Topic> withoutTimes(List<Topic> topics) {
         return topics.stream()
                 .filter(topic -> times.all().stream()
-                        .noneMatch(time -> time.quote().span().overlaps(topic.quote().span())))
+                        .noneMatch(time ->
+                                time.quote().span().overlaps(topic.quote().span())))
                 .toList();
     }
 
@@ -88,10 +92,14 @@ final class Reporting {
     /** What lies wholly behind the day of the story has not happened yet, whatever the tense says. */
     private Verdict inTime(Verdict verdict, Optional<Time> when) {
         boolean happened = verdict.status() == Status.OCCURRED || verdict.status() == Status.ONGOING;
-        boolean later = when.filter(time -> published().filter(day -> time.from().isAfter(day)).isPresent())
+        boolean later = when.filter(time ->
+                        published().filter(day -> time.from().isAfter(day)).isPresent())
                 .isPresent();
         return happened && later
-                ? new Verdict(Status.PLANNED, verdict.claims(), when.flatMap(Time::quote).map(q -> q.words()).orElse(""))
+                ? new Verdict(
+                        Status.PLANNED,
+                        verdict.claims(),
+                        when.flatMap(Time::quote).map(q -> q.words()).orElse(""))
                 : verdict;
     }
 
@@ -105,7 +113,9 @@ final class Reporting {
                 .filter(day -> time.to().isBefore(day) && time.to().plusDays(7).isAfter(day))
                 .isPresent();
         boolean moved = verdict.status() == Status.PLANNED && weekday && justPast;
-        return moved ? new Time(time.from().plusDays(7), time.to().plusDays(7), time.granularity(), time.quote()) : time;
+        return moved
+                ? new Time(time.from().plusDays(7), time.to().plusDays(7), time.granularity(), time.quote())
+                : time;
     }
 
     private Optional<LocalDate> published() {
@@ -113,7 +123,8 @@ final class Reporting {
     }
 
     private static boolean isDeadline(Match match) {
-        return match.event().equals(Ontology.APPOINT) && match.frame().code().mode().equals("deadline");
+        return match.event().equals(Ontology.APPOINT)
+                && match.frame().code().mode().equals("deadline");
     }
 
     /** "the final six weeks": the end lies that far ahead. */

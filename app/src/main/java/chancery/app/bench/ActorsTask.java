@@ -13,7 +13,9 @@ final class ActorsTask implements Task {
     @Override
     public ObjectNode predict(ObjectNode document) {
         PhraseActor actor = who.resolve(
-                Json.text(document, "query"), Json.text(document, "context"), Dates.parse(Json.text(document, "as_of")));
+                Json.text(document, "query"),
+                Json.text(document, "context"),
+                Dates.parse(Json.text(document, "as_of")));
         return Json.MAPPER
                 .createObjectNode()
                 .put("query", Json.text(document, "query"))

@@ -33,7 +33,10 @@ final class Json {
     }
 
     static String text(JsonNode node, String field) {
-        return Optional.ofNullable(node.get(field)).filter(value -> !value.isNull()).map(JsonNode::asString).orElse("");
+        return Optional.ofNullable(node.get(field))
+                .filter(value -> !value.isNull())
+                .map(JsonNode::asString)
+                .orElse("");
     }
 
     static ArrayNode span(Span span) {

@@ -19,7 +19,10 @@ final class NamesTask implements Task {
         ArrayNode entities = answer.putArray("entities");
         for (Sentence sentence : analyser.analyse(Json.article(document)).sentences()) {
             for (Entity entity : sentence.entities()) {
-                Span span = sentence.tokens().get(entity.first()).span().cover(sentence.tokens().get(entity.last()).span());
+                Span span = sentence.tokens()
+                        .get(entity.first())
+                        .span()
+                        .cover(sentence.tokens().get(entity.last()).span());
                 ObjectNode node = entities.addObject();
                 node.set("span", Json.span(span));
                 node.put("type", type(entity.kind()));

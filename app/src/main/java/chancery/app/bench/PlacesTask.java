@@ -25,7 +25,8 @@ final class PlacesTask implements Task {
         for (PlaceMention mention : where.resolve(Json.article(document), spans)) {
             ObjectNode node = places.addObject();
             node.set("span", Json.span(mention.quote().span()));
-            node.put("lat", mention.place().latitude()).put("lon", mention.place().longitude());
+            node.put("lat", mention.place().latitude())
+                    .put("lon", mention.place().longitude());
             where.alpha2(mention.place().country()).ifPresent(country -> node.put("country", country));
             if (mention.place().geonamesId() > 0) {
                 node.put("geonameid", mention.place().geonamesId());

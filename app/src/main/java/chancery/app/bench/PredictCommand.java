@@ -15,7 +15,11 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code chancery predict}: what {@code bench/predict} calls; reads a test set and writes predictions. */
-@Command(name = "predict", hidden = true, description = "Writes predictions for a test set.", mixinStandardHelpOptions = true)
+@Command(
+        name = "predict",
+        hidden = true,
+        description = "Writes predictions for a test set.",
+        mixinStandardHelpOptions = true)
 public final class PredictCommand implements Callable<Integer> {
     /** The tasks that a test set can ask. */
     enum Kind {
@@ -33,7 +37,10 @@ public final class PredictCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "TASK", description = "${COMPLETION-CANDIDATES}")
     Kind kind = Kind.RELATIONS;
 
-    @Parameters(index = "1", paramLabel = "INPUT", description = "File in the task's input format, .gz too; - is standard input.")
+    @Parameters(
+            index = "1",
+            paramLabel = "INPUT",
+            description = "File in the task's input format, .gz too; - is standard input.")
     String input = "-";
 
     @Override

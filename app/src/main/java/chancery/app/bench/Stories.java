@@ -30,12 +30,15 @@ final class Stories implements Task {
             switch (finding) {
                 case Event e -> event(node, e);
                 case Appointment a -> {
-                    node.put("finding", "Appointment").put("mode", a.kind()).put("status", a.status().name());
+                    node.put("finding", "Appointment")
+                            .put("mode", a.kind())
+                            .put("status", a.status().name());
                     node.set("actors", mentions(a.parties()));
                     place(node, a.where());
                 }
                 case Assessment a -> {
-                    node.put("finding", "Assessment").put("mode", a.direction().name().toLowerCase(Locale.ROOT));
+                    node.put("finding", "Assessment")
+                            .put("mode", a.direction().name().toLowerCase(Locale.ROOT));
                     node.set("actors", mentions(a.parties()));
                 }
             }
@@ -47,7 +50,9 @@ final class Stories implements Task {
     }
 
     private static void event(ObjectNode node, Event event) {
-        node.put("finding", "Event").put("event", event.kind().event()).put("mode", event.kind().mode());
+        node.put("finding", "Event")
+                .put("event", event.kind().event())
+                .put("mode", event.kind().mode());
         node.put("status", event.status().name());
         node.set("actors", mentions(event.actors()));
         node.set("recipients", mentions(event.recipients()));
@@ -55,14 +60,16 @@ final class Stories implements Task {
     }
 
     private static void place(ObjectNode node, Optional<Place> where) {
-        where.ifPresent(place -> node.putObject("place").put("country", place.country()).put("name", place.name()));
+        where.ifPresent(
+                place -> node.putObject("place").put("country", place.country()).put("name", place.name()));
     }
 
     private static ArrayNode mentions(List<Mention> mentions) {
         ArrayNode nodes = Json.MAPPER.createArrayNode();
         for (Mention mention : mentions) {
             for (Actor actor : mention.actors()) {
-                ObjectNode node = nodes.addObject().put("country", actor.country()).put("sector", actor.sector());
+                ObjectNode node =
+                        nodes.addObject().put("country", actor.country()).put("sector", actor.sector());
                 node.set("span", Json.span(mention.quote().span()));
             }
         }

@@ -41,7 +41,8 @@ final class Treebank {
         Sentence parsed = analyser.parse(words);
         int next = 0;
         for (String line : lines) {
-            out.println(isWord(line) ? word(line.split("\t", -1), parsed.tokens().get(next++)) : line);
+            out.println(
+                    isWord(line) ? word(line.split("\t", -1), parsed.tokens().get(next++)) : line);
         }
         out.println();
     }
@@ -53,6 +54,17 @@ final class Treebank {
 
     private static String word(String[] cells, Token token) {
         String head = Integer.toString(token.head() + 1);
-        return String.join("\t", cells[0], cells[1], token.lemma(), token.upos().name(), token.xpos(), "_", head, token.relation(), "_", cells[9]);
+        return String.join(
+                "\t",
+                cells[0],
+                cells[1],
+                token.lemma(),
+                token.upos().name(),
+                token.xpos(),
+                "_",
+                head,
+                token.relation(),
+                "_",
+                cells[9]);
     }
 }

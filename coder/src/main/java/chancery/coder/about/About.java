@@ -93,8 +93,7 @@ public final class About {
         return heads.stream()
                 .filter(Token::isNominal)
                 .distinct()
-                .map(head -> new Topic(
-                        Optional.empty(), analysis.article().quote(phrase(sentence, head))))
+                .map(head -> new Topic(Optional.empty(), analysis.article().quote(phrase(sentence, head))))
                 .toList();
     }
 

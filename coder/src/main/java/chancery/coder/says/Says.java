@@ -41,7 +41,10 @@ public final class Says {
     /** The status and the claims of a predicate. */
     public Verdict judge(Analysis analysis, Sentence sentence, Predicate predicate, Actors actors) {
         Judgement judgement = new Judgement(sentence);
-        attitudes.of(predicate.head(), "self").flatMap(Attitude::status).ifPresent(s -> judgement.set(s, predicate.head()));
+        attitudes
+                .of(predicate.head(), "self")
+                .flatMap(Attitude::status)
+                .ifPresent(s -> judgement.set(s, predicate.head()));
         judgement.grammar(predicate);
         hedges(sentence, predicate.head(), judgement);
         List<Claim> claims = new ArrayList<>();

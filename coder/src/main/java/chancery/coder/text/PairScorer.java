@@ -105,10 +105,16 @@ public final class PairScorer implements AutoCloseable {
     }
 
     private List<Guess> ranked(float[] eventScores, float[] modeScores) {
-        double highest = IntStream.range(0, eventScores.length).mapToDouble(i -> eventScores[i]).max().orElse(0);
-        double sum = IntStream.range(0, eventScores.length).mapToDouble(i -> Math.exp(eventScores[i] - highest)).sum();
+        double highest = IntStream.range(0, eventScores.length)
+                .mapToDouble(i -> eventScores[i])
+                .max()
+                .orElse(0);
+        double sum = IntStream.range(0, eventScores.length)
+                .mapToDouble(i -> Math.exp(eventScores[i] - highest))
+                .sum();
         return IntStream.range(0, events.size())
-                .mapToObj(i -> new Guess(events.get(i), mode(events.get(i), modeScores), Math.exp(eventScores[i] - highest) / sum))
+                .mapToObj(i -> new Guess(
+                        events.get(i), mode(events.get(i), modeScores), Math.exp(eventScores[i] - highest) / sum))
                 .sorted(Comparator.comparingDouble(Guess::probability).reversed())
                 .toList();
     }

@@ -86,7 +86,8 @@ final class VerbRoles {
         }
         for (Token complement : links.below(verb, "obj", "xcomp", "obl")) {
             for (Token phrase : links.below(complement, "nmod", "obl")) {
-                if (links.marker(phrase).equals("by") && roles.stream().noneMatch(a -> a.role().equals("subject"))) {
+                if (links.marker(phrase).equals("by")
+                        && roles.stream().noneMatch(a -> a.role().equals("subject"))) {
                     links.spread(phrase).forEach(agent -> roles.add(new Argument("subject", agent)));
                 }
             }
@@ -167,7 +168,8 @@ final class VerbRoles {
             return Optional.empty();
         }
         return links.below(head, "advcl", "ccomp", "xcomp").stream()
-                .filter(other -> other.upos() == Upos.VERB && other.index() > head.index() && other.index() < verb.index())
+                .filter(other ->
+                        other.upos() == Upos.VERB && other.index() > head.index() && other.index() < verb.index())
                 .reduce((one, later) -> later);
     }
 

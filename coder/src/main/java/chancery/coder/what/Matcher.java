@@ -31,7 +31,10 @@ import java.util.stream.Stream;
 public final class Matcher {
     private static final RoleRule ASKED = new RoleRule(List.of(List.of("subject")), true);
     private static final RoleRule DIRECTED_AT = new RoleRule(
-            Stream.of("object", "with", "to", "on", "against", "from", "for", "in").map(List::of).toList(), true);
+            Stream.of("object", "with", "to", "on", "against", "from", "for", "in")
+                    .map(List::of)
+                    .toList(),
+            true);
 
     private final Lexicon lexicon;
 

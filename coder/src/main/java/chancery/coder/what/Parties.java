@@ -131,7 +131,9 @@ final class Parties {
             for (Token owner : thing.map(p -> p.fillers(role)).orElse(List.of())) {
                 List<Mention> found = behind(owner, roles, depth - 1);
                 if (!found.isEmpty()) {
-                    return Stream.concat(found.stream(), sides.stream()).distinct().toList();
+                    return Stream.concat(found.stream(), sides.stream())
+                            .distinct()
+                            .toList();
                 }
             }
         }

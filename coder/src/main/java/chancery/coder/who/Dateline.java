@@ -25,7 +25,7 @@ final class Dateline {
 
     private static String capitals(String shouted) {
         StringBuilder out = new StringBuilder();
-        for (String word : shouted.strip().split("\\s+")) {
+        for (String word : shouted.strip().split("\\s+", -1)) {
             out.append(out.isEmpty() ? "" : " ")
                     .append(word.charAt(0))
                     .append(word.substring(1).toLowerCase(Locale.ROOT));

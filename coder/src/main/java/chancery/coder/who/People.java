@@ -30,7 +30,7 @@ final class People {
         Optional<Entry.Person> best = found.stream()
                 .filter(p -> fits(p, countries))
                 .max(Comparator.comparingInt((Entry.Person p) -> weight(p, office))
-                        .thenComparing(p -> -found.indexOf(p)));
+                        .thenComparingInt(p -> -found.indexOf(p)));
         return best.filter(p -> p.wholeName() || (weight(p, office) > 0 && (sure || story.namesInFull(p.holder()))))
                 .map(p -> read(p.holder(), office, former));
     }

@@ -75,7 +75,7 @@ final class Pronouns {
             return reading.female();
         }
         Actor actor = reading.actor();
-        for (String part : actor.name().split("[ -]")) {
+        for (String part : actor.name().split("[ -]", -1)) {
             if (words.is("female", Atoms.fold(part))) {
                 return Optional.of(true);
             }
