@@ -65,10 +65,10 @@ final class Roles {
             if (!object && !argument.role().equals("subject")) {
                 continue;
             }
-            for (Token phrase : links.below(argument.head(), "nmod")) {
+            for (Token phrase : links.below(argument.head(), "nmod", "acl", "advcl")) {
                 String marker = links.marker(phrase);
                 boolean counts =
-                        object ? !marker.isEmpty() && !marker.equals("of") : SHARED_BY_SUBJECT.contains(marker);
+                        object ? !marker.isEmpty() && (!marker.equals("of") || phrase.upos() == Upos.VERB) : SHARED_BY_SUBJECT.contains(marker);
                 if (counts && own.stream().noneMatch(a -> a.role().equals(marker))) {
                     links.spread(phrase).forEach(filler -> all.add(new Argument(marker, filler)));
                 }

@@ -182,6 +182,9 @@ final class VerbRoles {
         if (!infinitive && links.marker(verb).isEmpty()) {
             return links.spread(noun);
         }
+        if (noun.is("obj") && List.of("of", "for", "from").contains(links.marker(verb))) {
+            return links.spread(noun);
+        }
         List<Token> owners = links.below(noun, "nmod:poss");
         if (!owners.isEmpty()) {
             return links.spread(owners.getFirst());
