@@ -67,8 +67,9 @@ final class Roles {
             }
             for (Token phrase : links.below(argument.head(), "nmod", "acl", "advcl")) {
                 String marker = links.marker(phrase);
-                boolean counts =
-                        object ? !marker.isEmpty() && (!marker.equals("of") || phrase.upos() == Upos.VERB) : SHARED_BY_SUBJECT.contains(marker);
+                boolean counts = object
+                        ? !marker.isEmpty() && (!marker.equals("of") || phrase.upos() == Upos.VERB)
+                        : SHARED_BY_SUBJECT.contains(marker);
                 if (counts && own.stream().noneMatch(a -> a.role().equals(marker))) {
                     links.spread(phrase).forEach(filler -> all.add(new Argument(marker, filler)));
                 }
