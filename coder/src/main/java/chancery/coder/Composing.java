@@ -2,6 +2,7 @@ package chancery.coder;
 
 import chancery.coder.codebook.Ontology;
 import chancery.model.Article;
+import chancery.model.Stance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Composing {
             }
         }
         List<Draft> merged = Merging.merge(outer.stream()
-                .map(draft -> draft.withContent(contents.getOrDefault(draft.first(), List.of())))
+                .map(draft -> draft.withContent(Merging.merge(contents.getOrDefault(draft.first(), List.of()))))
                 .toList());
         return Denials.directed(merged).stream()
                 .filter(draft -> !isOneSidedMeeting(draft))
@@ -60,8 +61,12 @@ final class Composing {
                 .orElse(report);
     }
 
-    /** The outermost report that has this one as its content; appointments and assessments have none. */
+    /** The outermost report that has this one as its content; a denial ("a charge that Rwanda denied") stands for itself. */
     private static Optional<Report> holder(Report report, List<Report> reports) {
-        return reports.stream().filter(report::isContentOf).findFirst();
+        boolean denial =
+                report.match().frame().stance().filter(s -> s == Stance.DENIES).isPresent();
+        return denial
+                ? Optional.empty()
+                : reports.stream().filter(report::isContentOf).findFirst();
     }
 }

@@ -10,7 +10,6 @@ import chancery.model.Time;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -132,9 +131,8 @@ final class Merging {
                 better(one.recipients(), other.recipients()),
                 one.status(),
                 Stream.concat(one.reports().stream(), other.reports().stream()).toList(),
-                Stream.concat(one.content().stream(), other.content().stream())
-                        .filter(Objects::nonNull)
-                        .toList(),
+                merge(Stream.concat(one.content().stream(), other.content().stream())
+                        .toList()),
                 Stream.concat(one.quotes().stream(), other.quotes().stream())
                         .distinct()
                         .sorted(Comparator.comparing(Quote::span))
