@@ -35,11 +35,6 @@ final class Lexicon {
         }
     }
 
-    /** Whether a word stands in any frame: what the skim filter asks. */
-    boolean knows(String lemma) {
-        return byLemma.containsKey(lemma.toLowerCase(Locale.ROOT));
-    }
-
     /** The frames that hold as far as words go, each once, with its longest evoking words. */
     List<Evoked> evoked(Sentence sentence, Predicate predicate) {
         Map<String, Evoked> best = new HashMap<>();

@@ -43,11 +43,6 @@ public final class Matcher {
         this.lexicon = new Lexicon(codebook.frames());
     }
 
-    /** Whether any frame knows this lemma. */
-    public boolean knows(String lemma) {
-        return lexicon.knows(lemma);
-    }
-
     /** The frames that hold in the sentence, at most one for each predicate, and those that nearly do. */
     public Matches match(Sentence sentence, Actors actors) {
         List<Match> found = new ArrayList<>();
