@@ -63,7 +63,17 @@ public final class Coder implements AutoCloseable {
 
     /** The findings with how they came about, and why the other sentences are silent. */
     public Explanation explain(Article article) {
-        Analysis analysis = text.analyse(article);
+        return explain(analyse(article));
+    }
+
+    /** The parsed article, for those who ask more of it than its findings. */
+    Analysis analyse(Article article) {
+        return text.analyse(article);
+    }
+
+    /** The findings of an article that is parsed already. */
+    Explanation explain(Analysis analysis) {
+        Article article = analysis.article();
         Mentions mentions = who.find(analysis);
         Times times = when.find(analysis);
         Places places = where.find(analysis);

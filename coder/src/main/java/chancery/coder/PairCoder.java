@@ -4,7 +4,6 @@ import chancery.coder.codebook.Codebook;
 import chancery.coder.text.Analysis;
 import chancery.coder.text.PairScorer;
 import chancery.coder.text.Sentence;
-import chancery.coder.text.TextAnalyser;
 import chancery.coder.text.Token;
 import chancery.model.Article;
 import chancery.model.Event;
@@ -23,22 +22,21 @@ import java.util.Set;
 public final class PairCoder implements AutoCloseable {
     private final Codebook codebook;
     private final Coder coder;
-    private final TextAnalyser text;
     private final PairScorer scorer;
 
     /** A classifier that scores by this codebook. */
     public PairCoder(Codebook codebook) {
         this.codebook = codebook;
         this.coder = new Coder(codebook);
-        this.text = new TextAnalyser(codebook.sources());
         this.scorer = new PairScorer();
     }
 
     /** The event between the actor and the recipient, each given by the places of its words; the recipient may be empty. */
     public Classification classify(Article article, List<Span> actor, List<Span> recipient) {
-        List<PairScorer.Guess> guesses = guesses(article, actor, recipient);
+        Analysis analysis = coder.analyse(article);
+        List<PairScorer.Guess> guesses = guesses(analysis, actor, recipient);
         PairScorer.Guess best = guesses.getFirst();
-        Optional<Event> framed = framed(article, actor, recipient);
+        Optional<Event> framed = framed(analysis, actor, recipient);
         if (framed.isPresent() && supports(guesses, framed.get())) {
             Event event = framed.get();
             return new Classification(
@@ -53,8 +51,7 @@ public final class PairCoder implements AutoCloseable {
         return guesses.stream().anyMatch(g -> g.event().equals(event.kind().event()) && g.probability() >= 0.05);
     }
 
-    private List<PairScorer.Guess> guesses(Article article, List<Span> actor, List<Span> recipient) {
-        Analysis analysis = text.analyse(article);
+    private List<PairScorer.Guess> guesses(Analysis analysis, List<Span> actor, List<Span> recipient) {
         Sentence sentence = analysis.sentences().stream()
                 .reduce((one, other) -> share(other, actor, recipient) > share(one, actor, recipient) ? other : one)
                 .orElseThrow(() -> new IllegalArgumentException("The text has no words."));
@@ -76,8 +73,8 @@ public final class PairCoder implements AutoCloseable {
         return found;
     }
 
-    private Optional<Event> framed(Article article, List<Span> actor, List<Span> recipient) {
-        return coder.code(article).stream()
+    private Optional<Event> framed(Analysis analysis, List<Span> actor, List<Span> recipient) {
+        return coder.explain(analysis).findings().stream()
                 .filter(Event.class::isInstance)
                 .map(Event.class::cast)
                 .filter(event -> at(event.actors(), actor) && at(event.recipients(), recipient))
@@ -92,7 +89,6 @@ public final class PairCoder implements AutoCloseable {
     @Override
     public void close() {
         scorer.close();
-        text.close();
         coder.close();
     }
 }
