@@ -23,8 +23,7 @@ final class Network implements Scorer {
     private final ConcurrentLinkedQueue<Workspace> idle = new ConcurrentLinkedQueue<>();
 
     /** The network of the shipped model. */
-    static Network shipped(Pieces pieces) {
-        EmbeddingTable table = new EmbeddingTable(Language.bytes("embeddings.bin"));
+    static Network shipped(Pieces pieces, EmbeddingTable table) {
         return new Network(Language.bytes("parser.onnx"), pieces, table);
     }
 
@@ -34,12 +33,12 @@ final class Network implements Scorer {
         this.session = session(environment, graph);
     }
 
-    /** A session with one thread a call, as all graphs of the coder run. */
+    /** A session with one thread a call; the graphs are fused already (training/export.py), and more would undo it. */
     static OrtSession session(OrtEnvironment environment, byte[] graph) {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
+            options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.BASIC_OPT);
             return environment.createSession(graph, options);
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime cannot load the language model: " + e.getMessage(), e);
