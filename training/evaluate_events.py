@@ -24,9 +24,9 @@ def marks(text):
 def load(path):
     saved = torch.load(path, weights_only=False)
     weights, vocabulary = read_jar(saved["encoder"])
-    model = EventModel(Encoder(6), saved["events"], saved["modes"])
+    model = EventModel(Encoder(6), *saved["labels"])
     model.load_state_dict(saved["model"])
-    return model.eval(), Table(weights), Pieces(vocabulary)
+    return model.eval(), saved["labels"], Table(weights), Pieces(vocabulary)
 
 
 def main():
@@ -35,15 +35,16 @@ def main():
     options.add_argument("--gold", required=True)
     options.add_argument("--pred", required=True)
     given = options.parse_args()
-    model, table, pieces = load(given.checkpoint)
+    model, (events, _, codes), table, pieces = load(given.checkpoint)
     with open(given.gold, encoding="utf-8") as lines:
         documents = [json.loads(line) for line in lines]
-    scores = predict(model, [Marked("", "-", *parse(marks(d["marked"]))) for d in documents], table, pieces)
+    scores, _, code_scores, _ = predict(model, [Marked("", "-", "", *parse(marks(d["marked"]))) for d in documents], table, pieces)
     with open(given.pred, "w", encoding="utf-8") as out:
-        for document, row in zip(documents, scores):
+        for document, row, code in zip(documents, scores, code_scores):
             best = int(row.argmax())
             score = round(float(row.softmax(0)[best]), 4)
-            out.write(json.dumps({"uid": document["uid"], "root": model.labels[0][best], "score": score}) + "\n")
+            answer = {"uid": document["uid"], "root": events[best], "score": score, "cameo": codes[int(code.argmax())]}
+            out.write(json.dumps(answer) + "\n")
 
 
 if __name__ == "__main__":

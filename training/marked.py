@@ -20,6 +20,7 @@ WORD = re.compile(
 class Marked:
     event: str
     mode: str  # "-" for none
+    cameo: str  # CAMEO code, empty where none was given
     words: tuple
     roles: tuple  # one of NONE, ACTOR, RECIPIENT a word
 
@@ -53,24 +54,25 @@ def parse(text):
 
 
 def table(path):
-    """The sentences of a file with the columns event, mode, sentence."""
+    """The sentences of a file with the columns event, mode, sentence and perhaps cameo."""
     with open(path, encoding="utf-8", newline="") as lines:
         rows = csv.DictReader((line for line in lines if not line.startswith("#")), delimiter="\t", quoting=csv.QUOTE_NONE)
-        return [Marked(row["event"], row["mode"] or "-", *parse(row["sentence"])) for row in rows]
+        return [Marked(row["event"], row["mode"] or "-", row.get("cameo") or "", *parse(row["sentence"])) for row in rows]
 
 
 def frames(path):
     """The examples of a file of frames, read line by line: the files keep to one plain layout."""
-    found, codes, inside = [], None, False
+    found, codes, cameo, inside = [], None, "", False
     for line in Path(path).read_text(encoding="utf-8").splitlines():
         if line and not line[0].isspace():
-            codes, inside = None, False
+            codes, cameo, inside = None, "", False
         elif re.match(r"  \w", line):
             key, _, value = line.strip().partition(":")
             inside = key == "examples"
             codes = value.split() if key == "codes" else codes
+            cameo = value.strip() if key == "cameo" else cameo
         elif inside and line.strip() and codes:
-            found.append(Marked(codes[0], codes[1] if len(codes) > 1 else "-", *parse(line.strip())))
+            found.append(Marked(codes[0], codes[1] if len(codes) > 1 else "-", cameo, *parse(line.strip())))
     return found
 
 

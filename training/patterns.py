@@ -30,7 +30,7 @@ class Patterns:
     def sentence(self, event, mode, pattern):
         text = re.sub(r"\s+", " ", self.draw(pattern, event)).strip()
         words, roles = parse(text)
-        return Marked(event, mode, (words[0][0].upper() + words[0][1:], *words[1:]), roles)
+        return Marked(event, mode, "", (words[0][0].upper() + words[0][1:], *words[1:]), roles)
 
     def draw(self, text, event):
         """Choices first, inmost first; then slots, whose lists may hold choices and slots again."""

@@ -22,6 +22,9 @@ OPENINGS = ["In a statement", "At a news conference", "After a night of talks", 
 JOINTS = ["while", "after", "as", "and", "but", ", although", ";", "hours before", "a day after"]
 
 
+ONE_WAY = ["ACCUSE", "AID", "ASSAULT", "COERCE", "REJECT", "REQUEST", "SANCTION", "SUPPORT", "THREATEN"]
+
+
 class Varier:
     def __init__(self, sentences, seed):
         self.random = random.Random(seed)
@@ -54,7 +57,28 @@ class Varier:
             words, roles = self.accompany(words, roles)
         if chance() < 0.4:
             words, roles = self.report(words, roles)
-        return Marked(s.event, s.mode, tuple(words), tuple(roles))
+        return Marked(s.event, s.mode, s.cameo, tuple(words), tuple(roles))
+
+    def unrelated(self, count):
+        """Pairs between which nothing stands: an act read the wrong way round, or the parties of two acts in one sentence."""
+        one_way = [s for s in self.sentences if s.event in ONE_WAY and RECIPIENT in s.roles]
+        turned = [self.turned(s) for s in self.random.sample(one_way, count // 3)]
+        first, second = self.random.sample(one_way, count - len(turned)), self.random.choices(one_way, k=count - len(turned))
+        joined = [self.joined(*pair) for pair in zip(first, second) if len(pair[0].words) + len(pair[1].words) < 60]
+        return turned + joined
+
+    @staticmethod
+    def turned(s):
+        other = {NONE: NONE, ACTOR: RECIPIENT, RECIPIENT: ACTOR}
+        return Marked("NONE", "-", "", s.words, tuple(other[r] for r in s.roles))
+
+    def joined(self, one, other):
+        """The actor of the first clause beside the recipient of the second."""
+        body = one.words[:-1] if re.fullmatch(r"[.!?]", one.words[-1]) else one.words
+        joint = tokenise(self.random.choice(JOINTS))
+        roles = [r if r == ACTOR else NONE for r in one.roles[: len(body)]] + [NONE] * len(joint)
+        roles += [r if r == RECIPIENT else NONE for r in other.roles]
+        return Marked("NONE", "-", "", (*body, *joint, *other.words), tuple(roles))
 
     def rename(self, words, roles):
         """Other names of the same kinds, the same one each time it comes."""
