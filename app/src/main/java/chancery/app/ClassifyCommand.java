@@ -104,6 +104,7 @@ final class ClassifyCommand implements Callable<Integer> {
         Optional.ofNullable(node.get("id")).ifPresent(id -> out.set("id", id));
         return out.put("event", answer.event())
                 .put("mode", answer.mode())
+                .put("cameo", answer.cameo())
                 .put("score", answer.score())
                 .put("confidence", answer.confidence())
                 .put("reason", answer.reason());

@@ -1,8 +1,12 @@
 package chancery.app;
 
 import chancery.app.output.Outputs;
+import chancery.coder.Coder;
+import chancery.coder.Explanation;
+import chancery.model.Article;
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,6 +43,7 @@ final class CodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return new Coding(input, work, streams).run(out -> Outputs.of(to, evidence, out));
+        BiFunction<Coder, Article, Explanation> how = to == Outputs.Format.HTML ? Coder::explain : Coder::told;
+        return new Coding(input, work, streams).run(how, out -> Outputs.of(to, evidence, out));
     }
 }

@@ -2,12 +2,14 @@ package chancery.app;
 
 import chancery.app.output.Output;
 import chancery.coder.Coder;
+import chancery.coder.Explanation;
 import chancery.model.Article;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Reads stories, codes them and writes what they give, one after the other. */
@@ -27,15 +29,18 @@ final class Coding {
     }
 
     /** Does the work; 1 when a document failed, else 0. */
-    int run(Function<PrintWriter, Output> format) throws IOException {
+    int run(BiFunction<Coder, Article, Explanation> how, Function<PrintWriter, Output> format) throws IOException {
         InputOptions.Plan plan = input.plan(streams.in(), notices);
         int jobs = work.jobs();
-        try (Coder coder = new Coder(work.codebook());
+        try (Coder coder = work.coder();
                 Destination destination =
                         work.output().map(Destination::of).orElseGet(() -> Destination.of(streams.out()))) {
             try (Output output = format.apply(destination.writer());
-                    Line line =
-                            new Line(coder, jobs, Coding::objection, outcome -> write(outcome, output, destination))) {
+                    Line line = new Line(
+                            article -> how.apply(coder, article),
+                            jobs,
+                            Coding::objection,
+                            outcome -> write(outcome, output, destination))) {
                 plan.read(line::add, read -> notices.progress(new Progress(read, plan.files(), stories, findings)));
                 line.finish();
             }

@@ -1,6 +1,7 @@
 package chancery.app;
 
 import chancery.app.output.Outputs;
+import chancery.coder.Coder;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,6 +35,6 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return new Coding(input, work, streams).run(out -> Outputs.explaining(to, out));
+        return new Coding(input, work, streams).run(Coder::explain, out -> Outputs.explaining(to, out));
     }
 }

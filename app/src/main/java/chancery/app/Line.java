@@ -1,6 +1,5 @@
 package chancery.app;
 
-import chancery.coder.Coder;
 import chancery.coder.Explanation;
 import chancery.model.Article;
 import chancery.reader.Document;
@@ -22,7 +21,7 @@ import java.util.function.Function;
 final class Line implements AutoCloseable {
     private static final int STORIES_A_THREAD = 4;
 
-    private final Coder coder;
+    private final Function<Article, Explanation> coder;
     private final ExecutorService threads;
     private final int room;
     private final Consumer<Outcome> out;
@@ -39,7 +38,11 @@ final class Line implements AutoCloseable {
     }
 
     /** A line with this many threads; stories with an objection are not coded. */
-    Line(Coder coder, int jobs, Function<Article, Optional<String>> objection, Consumer<Outcome> out) {
+    Line(
+            Function<Article, Explanation> coder,
+            int jobs,
+            Function<Article, Optional<String>> objection,
+            Consumer<Outcome> out) {
         this.coder = coder;
         this.threads = Executors.newFixedThreadPool(jobs);
         this.room = jobs * STORIES_A_THREAD;
@@ -75,7 +78,7 @@ final class Line implements AutoCloseable {
 
     private Outcome code(Document.Read document) {
         try {
-            return new Outcome.Coded(document.name(), coder.explain(document.article()));
+            return new Outcome.Coded(document.name(), coder.apply(document.article()));
         } catch (RuntimeException | StackOverflowError e) {
             String message = Optional.ofNullable(e.getMessage()).orElse("no reason given");
             return new Outcome.Failed(

@@ -1,6 +1,6 @@
 package chancery.app;
 
-import chancery.coder.codebook.Codebook;
+import chancery.coder.Coder;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +31,14 @@ final class WorkOptions {
             description = "No notes and no progress bar; documents that fail are still named.")
     boolean quiet;
 
-    Codebook codebook() {
-        return codebook.codebook();
+    @Option(
+            names = "--thorough",
+            description =
+                    "Parses every sentence, not only those whose words may evoke a frame: slower, finds a little more.")
+    boolean thorough;
+
+    Coder coder() {
+        return thorough ? Coder.thorough(codebook.codebook()) : new Coder(codebook.codebook());
     }
 
     Optional<Path> output() {

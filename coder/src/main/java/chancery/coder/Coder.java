@@ -5,11 +5,14 @@ import chancery.coder.codebook.Codebook;
 import chancery.coder.says.Says;
 import chancery.coder.says.Verdict;
 import chancery.coder.text.Analysis;
+import chancery.coder.text.PairScorer;
 import chancery.coder.text.Sentence;
+import chancery.coder.text.Skim;
 import chancery.coder.text.TextAnalyser;
 import chancery.coder.what.Match;
 import chancery.coder.what.Matcher;
 import chancery.coder.what.Matches;
+import chancery.coder.what.Skimming;
 import chancery.coder.when.Times;
 import chancery.coder.when.When;
 import chancery.coder.where.Places;
@@ -43,9 +46,20 @@ public final class Coder implements AutoCloseable {
     private final About about;
     private final Matcher what;
     private final Says says;
+    private final Learned learned;
+    private final Skim skim;
 
-    /** A coder that counts what this codebook says. */
+    /** A coder that counts what this codebook says, and parses only the sentences whose words may evoke one of its frames. */
     public Coder(Codebook codebook) {
+        this(codebook, false);
+    }
+
+    /** A coder that parses every sentence: slower, but the classifier is also asked where no word of a frame stands. */
+    public static Coder thorough(Codebook codebook) {
+        return new Coder(codebook, true);
+    }
+
+    private Coder(Codebook codebook, boolean thorough) {
         this.codebook = codebook;
         this.text = new TextAnalyser(codebook.sources());
         this.who = new Who(codebook.sources());
@@ -54,16 +68,28 @@ public final class Coder implements AutoCloseable {
         this.about = new About(codebook.sources());
         this.what = new Matcher(codebook);
         this.says = new Says(codebook.sources());
+        this.learned = new Learned(text.pairScorer());
+        this.skim = thorough ? Skim::all : who.leaning(new Skimming(codebook, who::parties));
     }
 
     /** The findings of an article in the order of the text. */
     public List<Finding> code(Article article) {
-        return explain(article).findings();
+        return told(article).findings();
+    }
+
+    /** The findings with how they came about; of silent sentences it knows no more than that they are silent. */
+    public Explanation told(Article article) {
+        return explain(text.analyse(article, skim), new Misses(Optional.empty()));
     }
 
     /** The findings with how they came about, and why the other sentences are silent. */
     public Explanation explain(Article article) {
-        return explain(analyse(article));
+        return explain(text.analyse(article, skim), new Misses(Optional.of(text.analyse(article))));
+    }
+
+    /** The classifier that it asks about pairs. */
+    PairScorer scorer() {
+        return learned.scorer();
     }
 
     /** The parsed article, for those who ask more of it than its findings. */
@@ -73,6 +99,10 @@ public final class Coder implements AutoCloseable {
 
     /** The findings of an article that is parsed already. */
     Explanation explain(Analysis analysis) {
+        return explain(analysis, new Misses(Optional.empty()));
+    }
+
+    private Explanation explain(Analysis analysis, Misses misses) {
         Article article = analysis.article();
         Mentions mentions = who.find(analysis);
         Times times = when.find(analysis);
@@ -81,7 +111,7 @@ public final class Coder implements AutoCloseable {
         List<Report> reports = new ArrayList<>();
         List<Matches> matches = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
-            Matches ofSentence = what.match(sentence, mentions::at);
+            Matches ofSentence = sentence.skimmed() ? misses.of(sentence) : match(sentence, mentions);
             matches.add(ofSentence);
             for (Match match : ofSentence.found()) {
                 Verdict verdict = says.judge(analysis, sentence, match.predicate(), mentions::at);
@@ -91,6 +121,33 @@ public final class Coder implements AutoCloseable {
         List<Draft> drafts = new Composing(article, codebook.ontology()).compose(reports);
         List<Finding> findings = new Finishing(article, codebook.ontology()).finish(drafts);
         return Explanation.of(analysis, findings, drafts, matches, mentions.all());
+    }
+
+    /** Frames first; where none holds, what the classifier is sure of. */
+    private Matches match(Sentence sentence, Mentions mentions) {
+        Matches frames = what.match(sentence, mentions::at);
+        return frames.found().isEmpty()
+                ? new Matches(learned.match(sentence, mentions::at).stream().toList(), frames.missed())
+                : frames;
+    }
+
+    /** What nearly held in the sentences that were skimmed, where somebody asks. */
+    private final class Misses {
+        private final Optional<Analysis> whole;
+        private final Optional<Mentions> mentions;
+
+        Misses(Optional<Analysis> whole) {
+            this.whole = whole;
+            this.mentions = whole.map(who::find);
+        }
+
+        Matches of(Sentence skimmed) {
+            return whole.map(w -> w.sentences().get(skimmed.index()))
+                    .map(sentence ->
+                            what.match(sentence, mentions.orElseThrow()::at).missed())
+                    .map(missed -> new Matches(List.of(), missed))
+                    .orElse(new Matches(List.of(), List.of()));
+        }
     }
 
     /** The frames that hold in one sentence taken by itself, and those that nearly do. */
@@ -107,6 +164,7 @@ public final class Coder implements AutoCloseable {
 
     @Override
     public void close() {
+        learned.close();
         text.close();
     }
 }

@@ -3,10 +3,12 @@ package chancery.coder;
 import chancery.coder.codebook.Codebook;
 import chancery.coder.text.Analysis;
 import chancery.coder.text.PairScorer;
+import chancery.coder.text.PairScorer.Guess;
 import chancery.coder.text.Sentence;
 import chancery.coder.text.Token;
 import chancery.model.Article;
 import chancery.model.Event;
+import chancery.model.Kind;
 import chancery.model.Mention;
 import chancery.model.Span;
 import java.util.HashSet;
@@ -20,42 +22,52 @@ import java.util.Set;
  * <p>Deterministic; may be shared between threads.
  */
 public final class PairCoder implements AutoCloseable {
+    /** A frame's event that the classifier holds for less likely than this does not count (docs/decisions.md). */
+    private static final double DOUBT = Double.parseDouble(System.getProperty("doubt", "2"));
+
     private final Codebook codebook;
     private final Coder coder;
-    private final PairScorer scorer;
 
     /** A classifier that scores by this codebook. */
     public PairCoder(Codebook codebook) {
         this.codebook = codebook;
-        this.coder = new Coder(codebook);
-        this.scorer = new PairScorer();
+        this.coder = Coder.thorough(codebook);
     }
 
     /** The event between the actor and the recipient, each given by the places of its words; the recipient may be empty. */
     public Classification classify(Article article, List<Span> actor, List<Span> recipient) {
         Analysis analysis = coder.analyse(article);
-        List<PairScorer.Guess> guesses = guesses(analysis, actor, recipient);
-        PairScorer.Guess best = guesses.getFirst();
-        Optional<Event> framed = framed(analysis, actor, recipient);
-        if (framed.isPresent() && supports(guesses, framed.get())) {
-            Event event = framed.get();
-            return new Classification(
-                    event.kind().event(), event.kind().mode(), event.scores().plover(), 1, "frame " + event.frame());
-        }
-        double score = codebook.ontology().score(best.event(), best.mode());
-        return new Classification(best.event(), best.mode(), score, best.probability(), "learned classifier");
+        PairScorer.Opinion opinion = opinion(analysis, actor, recipient);
+        return framed(analysis, actor, recipient)
+                .filter(event -> opinion.probability(event.kind().event()) >= DOUBT)
+                .map(PairCoder::byFrame)
+                .orElseGet(() -> learned(opinion));
     }
 
-    /** Frames go first unless the classifier holds theirs for nearly impossible (measured: docs/decisions.md). */
-    private static boolean supports(List<PairScorer.Guess> guesses, Event event) {
-        return guesses.stream().anyMatch(g -> g.event().equals(event.kind().event()) && g.probability() >= 0.05);
+    private static Classification byFrame(Event event) {
+        Kind kind = event.kind();
+        double score = event.scores().plover();
+        return new Classification(
+                kind.event(), kind.mode(), kind.cameo(), score, 1, "frame " + event.frame(), List.of());
     }
 
-    private List<PairScorer.Guess> guesses(Analysis analysis, List<Span> actor, List<Span> recipient) {
+    private Classification learned(PairScorer.Opinion opinion) {
+        Guess best = opinion.likeliest();
+        return new Classification(
+                best.event(),
+                best.mode(),
+                best.cameo(),
+                codebook.ontology().score(best.event(), best.mode()),
+                opinion.probability(best.event()),
+                "learned classifier",
+                opinion.guesses());
+    }
+
+    private PairScorer.Opinion opinion(Analysis analysis, List<Span> actor, List<Span> recipient) {
         Sentence sentence = analysis.sentences().stream()
                 .reduce((one, other) -> share(other, actor, recipient) > share(one, actor, recipient) ? other : one)
                 .orElseThrow(() -> new IllegalArgumentException("The text has no words."));
-        return scorer.guesses(sentence, tokens(sentence, actor), tokens(sentence, recipient));
+        return coder.scorer().opinion(sentence, tokens(sentence, actor), tokens(sentence, recipient));
     }
 
     private static int share(Sentence sentence, List<Span> actor, List<Span> recipient) {
@@ -88,7 +100,6 @@ public final class PairCoder implements AutoCloseable {
 
     @Override
     public void close() {
-        scorer.close();
         coder.close();
     }
 }

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Who did what to whom, end to end. A meeting that is ahead is written as AGREE, as PLOVER codes it. */
 final class Relations implements Task {
-    private final Coder coder = new Coder(Codebook.shipped());
+    private final Coder coder = Coder.thorough(Codebook.shipped());
 
     @Override
     public ObjectNode predict(ObjectNode document) {

@@ -4,15 +4,19 @@ import chancery.coder.codebook.Row;
 import chancery.coder.codebook.Sources;
 import chancery.coder.codebook.Tables;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Dictionary forms from tags: irregular forms by table, the rest by their endings, doubts settled by the vocabulary. */
 final class Lemmatiser {
     private static final int UNKNOWN = Integer.MAX_VALUE;
     private static final String VOWELS = "aeiou";
+    private static final List<String> VERB_TAGS = List.of("VB", "VBZ", "VBD", "VBG");
+    private static final List<String> ADJECTIVE_TAGS = List.of("JJ", "JJR", "JJS");
 
     /** Ends of stems that seldom stand without "e". */
     private static final List<String> LIKELY_E =
@@ -50,6 +54,19 @@ final class Lemmatiser {
             case PRON -> xpos.equals("PRP$") ? lower : known("pronoun", lower, lower);
             default -> known("other", lower, lower);
         };
+    }
+
+    /** All that the word may be a form of, in lower case. */
+    Set<String> lemmas(String form) {
+        String plain = visible(form).toLowerCase(Locale.ROOT);
+        Set<String> lemmas = new HashSet<>();
+        lemmas.add(plain);
+        if (Character.isLetter(plain.charAt(0))) {
+            lemmas.add(singular(plain));
+            VERB_TAGS.forEach(tag -> lemmas.add(verb(plain, tag)));
+            ADJECTIVE_TAGS.forEach(tag -> lemmas.add(graded(plain, plain, tag, false)));
+        }
+        return lemmas;
     }
 
     private static String number(String plain, String lower) {

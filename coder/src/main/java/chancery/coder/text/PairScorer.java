@@ -5,6 +5,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.LongBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,9 @@ import java.util.stream.IntStream;
  * <p>Any number of threads may use one scorer at once; close it after the last call.
  */
 public final class PairScorer implements AutoCloseable {
+    /** The file of the model, for messages. */
+    public static final String MODEL = "event.onnx";
+
     private static final int MOST_PIECES = 256;
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
@@ -26,24 +30,54 @@ public final class PairScorer implements AutoCloseable {
     private final EmbeddingTable table;
     private final List<String> events;
     private final List<String> modes;
+    private final List<String> codes;
 
     /**
      * A guess of the classifier.
      *
      * @param event PLOVER event
-     * @param mode PLOVER mode, or empty
-     * @param probability of the event, from 0 to 1
+     * @param mode the event's likeliest PLOVER mode, or empty
+     * @param cameo CAMEO code of three or four figures
+     * @param probability of the event with this code, from 0 to 1; that of all guesses together is 1
      */
-    public record Guess(String event, String mode, double probability) {}
+    public record Guess(String event, String mode, String cameo, double probability) {}
 
-    /** A scorer with the shipped model. */
-    public PairScorer() {
-        this.pieces = new Pieces(Language.lines("vocabulary.txt"));
-        this.table = new EmbeddingTable(Language.bytes("embeddings.bin"));
+    /**
+     * What the classifier holds of a pair.
+     *
+     * @param guesses the events with their CAMEO codes, from the likeliest to the unlikeliest
+     * @param related probability that there is an event between the two at all
+     */
+    public record Opinion(List<Guess> guesses, double related) {
+        public Opinion {
+            guesses = List.copyOf(guesses);
+        }
+
+        /** How likely the event is, whatever its code, should there be one. */
+        public double probability(String event) {
+            return guesses.stream()
+                    .filter(guess -> guess.event().equals(event))
+                    .mapToDouble(Guess::probability)
+                    .sum();
+        }
+
+        /** The best guess of the likeliest event. */
+        public Guess likeliest() {
+            return guesses.stream()
+                    .max(Comparator.comparingDouble(guess -> probability(guess.event())))
+                    .orElseThrow();
+        }
+    }
+
+    /** A scorer with the shipped model over the word pieces of the parser. */
+    PairScorer(Pieces pieces, EmbeddingTable table) {
+        this.pieces = pieces;
+        this.table = table;
         this.session = Network.session(environment, Language.bytes("event.onnx"));
         List<String> labels = Language.lines("event-labels.txt");
         this.events = labels(labels, "events");
         this.modes = labels(labels, "modes");
+        this.codes = labels(labels, "cameo");
     }
 
     private static List<String> labels(List<String> lines, String name) {
@@ -53,8 +87,8 @@ public final class PairScorer implements AutoCloseable {
                 .toList();
     }
 
-    /** The events from the likeliest to the unlikeliest, each with its likeliest mode. */
-    public List<Guess> guesses(Sentence sentence, Set<Integer> actor, Set<Integer> recipient) {
+    /** Which event the sentence tells between the words of the actor and those of the recipient. */
+    public Opinion opinion(Sentence sentence, Set<Integer> actor, Set<Integer> recipient) {
         Workspace workspace = new Workspace(MOST_PIECES, table.dimensions());
         List<Token> tokens = window(sentence, actor, recipient);
         workspace.fill(tokens.stream().map(Token::form).toList(), pieces, table);
@@ -66,7 +100,9 @@ public final class PairScorer implements AutoCloseable {
                 OnnxTensor marks = OnnxTensor.createTensor(environment, roles, row);
                 OrtSession.Result result =
                         session.run(Map.of("embeddings", embeddings, "mask", mask, "roles", marks))) {
-            return ranked(Network.floats(result, "events"), Network.floats(result, "modes"));
+            List<Guess> guesses = ranked(
+                    Network.floats(result, "events"), Network.floats(result, "modes"), Network.floats(result, "cameo"));
+            return new Opinion(guesses, softmax(Network.floats(result, "related"))[1]);
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime failed on the pair of a sentence.", e);
         }
@@ -104,19 +140,37 @@ public final class PairScorer implements AutoCloseable {
         return LongBuffer.wrap(roles);
     }
 
-    private List<Guess> ranked(float[] eventScores, float[] modeScores) {
-        double highest = IntStream.range(0, eventScores.length)
-                .mapToDouble(i -> eventScores[i])
+    /** Two heads know the event, one by itself and one with the code; both count alike. */
+    private List<Guess> ranked(float[] eventScores, float[] modeScores, float[] codeScores) {
+        double[] ofEvents = softmax(eventScores);
+        double[] ofCodes = softmax(codeScores);
+        List<Guess> guesses = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            String event = events.get(i);
+            String mode = mode(event, modeScores);
+            int[] own = IntStream.range(0, codes.size())
+                    .filter(c -> codes.get(c).startsWith(event + "/"))
+                    .toArray();
+            double all = Arrays.stream(own).mapToDouble(c -> ofCodes[c]).sum();
+            for (int c : own) {
+                double probability = (ofCodes[c] + ofEvents[i] * ofCodes[c] / all) / 2;
+                guesses.add(new Guess(event, mode, codes.get(c).substring(event.length() + 1), probability));
+            }
+        }
+        guesses.sort(Comparator.comparingDouble(Guess::probability).reversed());
+        return guesses;
+    }
+
+    private static double[] softmax(float[] scores) {
+        double highest = IntStream.range(0, scores.length)
+                .mapToDouble(i -> scores[i])
                 .max()
                 .orElse(0);
-        double sum = IntStream.range(0, eventScores.length)
-                .mapToDouble(i -> Math.exp(eventScores[i] - highest))
-                .sum();
-        return IntStream.range(0, events.size())
-                .mapToObj(i -> new Guess(
-                        events.get(i), mode(events.get(i), modeScores), Math.exp(eventScores[i] - highest) / sum))
-                .sorted(Comparator.comparingDouble(Guess::probability).reversed())
-                .toList();
+        double[] shares = IntStream.range(0, scores.length)
+                .mapToDouble(i -> Math.exp(scores[i] - highest))
+                .toArray();
+        double sum = Arrays.stream(shares).sum();
+        return Arrays.stream(shares).map(share -> share / sum).toArray();
     }
 
     private String mode(String event, float[] scores) {

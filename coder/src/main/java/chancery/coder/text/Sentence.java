@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param tokens its words in order
  * @param entities its names in order, not overlapping
  * @param predicates verbs, event nouns and predicate adjectives with their deep roles
+ * @param skimmed whether it was not parsed: its words hang flat on the first, tagged by their looks
  */
 public record Sentence(
         int index,
@@ -23,7 +24,8 @@ public record Sentence(
         Span span,
         List<Token> tokens,
         List<Entity> entities,
-        List<Predicate> predicates) {
+        List<Predicate> predicates,
+        boolean skimmed) {
     public Sentence {
         tokens = List.copyOf(tokens);
         entities = List.copyOf(entities);
@@ -80,13 +82,18 @@ public record Sentence(
                 .findFirst();
     }
 
+    /** The same sentence with parsed tokens and names, without predicates so far. */
+    Sentence parsed(List<Token> parsed, List<Entity> names) {
+        return new Sentence(index, paragraph, heading, span, parsed, names, List.of(), false);
+    }
+
     /** The same sentence with these predicates. */
     public Sentence withPredicates(List<Predicate> found) {
-        return new Sentence(index, paragraph, heading, span, tokens, entities, found);
+        return new Sentence(index, paragraph, heading, span, tokens, entities, found, skimmed);
     }
 
     /** The same sentence with these names. */
     Sentence withEntities(List<Entity> found) {
-        return new Sentence(index, paragraph, heading, span, tokens, found, predicates);
+        return new Sentence(index, paragraph, heading, span, tokens, found, predicates, skimmed);
     }
 }

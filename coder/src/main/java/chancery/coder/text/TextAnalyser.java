@@ -4,6 +4,7 @@ import chancery.coder.codebook.Sources;
 import chancery.model.Article;
 import chancery.model.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -19,6 +20,8 @@ import java.util.List;
  * Any number of threads may use one analyser at once; each sentence is parsed alone, so the result depends on nothing else.
  */
 public final class TextAnalyser implements AutoCloseable {
+    private final Pieces pieces;
+    private final EmbeddingTable table;
     private final Tokeniser tokeniser;
     private final Splitter splitter;
     private final Scorer scorer;
@@ -28,14 +31,19 @@ public final class TextAnalyser implements AutoCloseable {
 
     /** An analyser with the shipped language model and the word lists of the codebook. */
     public TextAnalyser(Sources sources) {
-        this(sources, new Pieces(Language.lines("vocabulary.txt")));
+        this(
+                sources,
+                new Pieces(Language.lines("vocabulary.txt")),
+                new EmbeddingTable(Language.bytes("embeddings.bin")));
     }
 
-    private TextAnalyser(Sources sources, Pieces pieces) {
-        this(sources, pieces, Network.shipped(pieces), Labels.shipped());
+    private TextAnalyser(Sources sources, Pieces pieces, EmbeddingTable table) {
+        this(sources, pieces, table, Network.shipped(pieces, table), Labels.shipped());
     }
 
-    TextAnalyser(Sources sources, Pieces pieces, Scorer scorer, Labels labels) {
+    TextAnalyser(Sources sources, Pieces pieces, EmbeddingTable table, Scorer scorer, Labels labels) {
+        this.pieces = pieces;
+        this.table = table;
         WordLists lists = new WordLists(sources);
         this.tokeniser = new Tokeniser(lists);
         this.splitter = new Splitter(lists);
@@ -47,25 +55,45 @@ public final class TextAnalyser implements AutoCloseable {
 
     /** The article's sentences, parsed, with their names and predicates, and its quotations. */
     public Analysis analyse(Article article) {
-        String folded = Folding.fold(article.text());
-        List<Block> blocks = Layout.blocks(folded);
-        List<Sentence> sentences = new ArrayList<>();
-        for (int paragraph = 0; paragraph < blocks.size(); paragraph++) {
-            addSentences(folded, blocks.get(paragraph), paragraph, sentences);
-        }
-        List<Sentence> annotated =
-                Names.agreed(sentences).stream().map(roles::annotate).toList();
-        return new Analysis(article, annotated, Quotations.in(article.text(), folded, blocks));
+        return analyse(article, Skim::all);
     }
 
-    private void addSentences(String folded, Block block, int paragraph, List<Sentence> sentences) {
+    /** The same, where only the sentences that are worth it are parsed; the others are {@linkplain Sentence#skimmed skimmed}. */
+    public Analysis analyse(Article article, Skim skim) {
+        String folded = Folding.fold(article.text());
+        List<Block> blocks = Layout.blocks(folded);
+        List<Quotation> quotations = Quotations.in(article.text(), folded, blocks);
+        List<Outline> outlines = new ArrayList<>();
+        for (int paragraph = 0; paragraph < blocks.size(); paragraph++) {
+            outline(folded, blocks.get(paragraph), paragraph, outlines);
+        }
+        BitSet worth = skim.worth(outlines, quotations);
+        List<Sentence> sentences = new ArrayList<>();
+        for (Outline outline : outlines) {
+            sentences.add(worth.get(outline.flat().index()) ? parsed(outline.flat()) : outline.flat());
+        }
+        List<Sentence> annotated = Names.agreed(sentences).stream()
+                .map(s -> s.skimmed() ? s : roles.annotate(s))
+                .toList();
+        return new Analysis(article, annotated, quotations);
+    }
+
+    private void outline(String folded, Block block, int paragraph, List<Outline> outlines) {
         List<Span> words = tokeniser.words(folded, block.begin(), block.end());
         int begin = 0;
         for (int end : splitter.ends(folded, words, block.heading())) {
-            List<Span> own = words.subList(begin, end);
-            sentences.add(sentence(folded, own, sentences.size(), paragraph, block.heading()));
+            outlines.add(outline(folded, words.subList(begin, end), outlines.size(), paragraph, block.heading()));
             begin = end;
         }
+    }
+
+    private Outline outline(String folded, List<Span> words, int index, int paragraph, boolean heading) {
+        Sentence flat = Flat.sentence(folded, words, index, paragraph, heading);
+        return new Outline(
+                flat,
+                flat.tokens().stream()
+                        .map(token -> lemmatiser.lemmas(token.form()))
+                        .toList());
     }
 
     /** The words as one sentence, their spans as if single spaces stood between them. */
@@ -77,35 +105,36 @@ public final class TextAnalyser implements AutoCloseable {
             spans.add(new Span(text.length(), text.length() + word.length()));
             text.append(word);
         }
-        return roles.annotate(sentence(Folding.fold(text.toString()), spans, 0, 0, false));
+        return roles.annotate(parsed(Flat.sentence(Folding.fold(text.toString()), spans, 0, 0, false)));
     }
 
-    private Sentence sentence(String folded, List<Span> words, int index, int paragraph, boolean heading) {
-        List<String> forms = words.stream()
-                .map(word -> folded.substring(word.begin(), word.end()))
-                .toList();
-        Parse parse = windows.parse(forms);
-        List<Token> tokens = new ArrayList<>(words.size());
-        for (int at = 0; at < forms.size(); at++) {
-            tokens.add(token(parse, forms.get(at), words.get(at), at, heading));
+    private Sentence parsed(Sentence flat) {
+        Parse parse = windows.parse(flat.tokens().stream().map(Token::form).toList());
+        List<Token> tokens = new ArrayList<>(flat.tokens().size());
+        for (Token token : flat.tokens()) {
+            tokens.add(parsed(token, parse, token.index() > 0 && !flat.heading()));
         }
-        Span span = words.isEmpty() ? new Span(0, 0) : words.getFirst().cover(words.getLast());
-        return new Sentence(index, paragraph, heading, span, tokens, Names.of(parse.marks()), List.of());
+        return flat.parsed(tokens, Names.of(parse.marks()));
     }
 
-    private Token token(Parse parse, String form, Span span, int at, boolean heading) {
+    private Token parsed(Token token, Parse parse, boolean cased) {
+        int at = token.index();
         Upos upos = parse.upos().get(at);
         String xpos = parse.xpos().get(at);
-        String lemma = lemmatiser.lemma(form, upos, xpos, at > 0 && !heading);
         return new Token(
                 at,
-                span,
-                form,
-                lemma,
+                token.span(),
+                token.form(),
+                lemmatiser.lemma(token.form(), upos, xpos, cased),
                 upos,
                 xpos,
                 parse.heads().get(at),
                 parse.relations().get(at));
+    }
+
+    /** The classifier of pairs over the same word pieces; the caller closes it. */
+    public PairScorer pairScorer() {
+        return new PairScorer(pieces, table);
     }
 
     /** Frees the native model; no call may be under way, and none may follow. */

@@ -38,6 +38,11 @@ public record Match(
         return frame.code().event();
     }
 
+    /** The same match as another frame tells it. */
+    public Match told(Frame other) {
+        return new Match(other, sentence, predicate, actors, recipients, content, clause);
+    }
+
     /** The same match between other parties. */
     public Match between(List<Mention> newActors, List<Mention> newRecipients) {
         return new Match(frame, sentence, predicate, newActors, newRecipients, content, clause);

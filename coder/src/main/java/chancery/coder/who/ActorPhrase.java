@@ -143,7 +143,7 @@ final class ActorPhrase {
                     relation(upos, head)));
         }
         List<Entity> entities = List.of();
-        return new Sentence(0, 0, true, new Span(0, phrase.length()), tokens, entities, List.of());
+        return new Sentence(0, 0, true, new Span(0, phrase.length()), tokens, entities, List.of(), false);
     }
 
     /** The last word before the next preposition or comma; -1 for that word itself. */

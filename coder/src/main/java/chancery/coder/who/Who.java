@@ -2,6 +2,10 @@ package chancery.coder.who;
 
 import chancery.coder.codebook.Sources;
 import chancery.coder.text.Analysis;
+import chancery.coder.text.Sentence;
+import chancery.coder.text.Skim;
+import chancery.coder.text.Token;
+import chancery.coder.text.Upos;
 import chancery.model.Actor;
 import chancery.model.Mention;
 import java.time.LocalDate;
@@ -12,6 +16,8 @@ import java.util.Optional;
 
 /** The door of this package: finds the words of a story that name actors. Threads may share it. */
 public final class Who {
+    private static final List<String> PRONOUNS = List.of("referring", "relative", "speaking");
+
     private final Lexicon lexicon;
     private final SmallWords words;
 
@@ -19,6 +25,27 @@ public final class Who {
     public Who(Sources sources) {
         this.lexicon = LexiconTables.read(sources);
         this.words = new SmallWords(sources);
+    }
+
+    /** At most how many parties an unparsed sentence can name: known words, pronouns and further names. */
+    public int parties(Sentence sentence) {
+        Units units = new Units(sentence, lexicon);
+        int count = units.all().size();
+        boolean inName = false;
+        for (Token token : sentence.tokens()) {
+            boolean name = token.upos() == Upos.PROPN
+                    && token.index() > 0
+                    && units.at(token.index()).isEmpty();
+            boolean pronoun = PRONOUNS.stream().anyMatch(c -> words.is(c, token.form()));
+            count += (name && !inName) || pronoun ? 1 : 0;
+            inName = name;
+        }
+        return count;
+    }
+
+    /** A skim that also takes what the chosen sentences lean on: those before a pronoun, beside a quotation, with full names. */
+    public Skim leaning(Skim own) {
+        return new Leaning(own, words);
     }
 
     /** The actor mentions of a story, offices as of the day on which it was published. */

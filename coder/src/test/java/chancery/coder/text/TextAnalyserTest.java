@@ -34,7 +34,11 @@ final class TextAnalyserTest {
 
     private final Sources sources = Sources.shipped();
     private final TextAnalyser plain = new TextAnalyser(
-            sources, new Pieces(List.of("[UNK]", "[CLS]", "[SEP]")), new FakeScorer(8), FakeScorer.LABELS);
+            sources,
+            new Pieces(List.of("[UNK]", "[CLS]", "[SEP]")),
+            new EmbeddingTable(Language.bytes("embeddings.bin")),
+            new FakeScorer(8),
+            FakeScorer.LABELS);
     private final TextAnalyser analyser = new TextAnalyser(sources);
 
     @AfterAll

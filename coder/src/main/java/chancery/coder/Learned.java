@@ -1,0 +1,78 @@
+package chancery.coder;
+
+import chancery.coder.codebook.Frame;
+import chancery.coder.text.Actors;
+import chancery.coder.text.PairScorer;
+import chancery.coder.text.PairScorer.Guess;
+import chancery.coder.text.Sentence;
+import chancery.coder.text.Token;
+import chancery.coder.what.Match;
+import chancery.coder.what.Pairs;
+import chancery.model.Mention;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Asks the learned classifier about two parties that a verb joins of which no frame tells. */
+final class Learned implements AutoCloseable {
+    /** The least that the classifier must give to there being an event at all, and to this one (docs/decisions.md). */
+    private static final double RELATED = Double.parseDouble(System.getProperty("related", "0.8"));
+
+    private static final double SURE = Double.parseDouble(System.getProperty("sure", "0.6"));
+    private static final Frame UNKNOWN = frame("", "", "", 0);
+
+    private final PairScorer scorer;
+
+    Learned(PairScorer scorer) {
+        this.scorer = scorer;
+    }
+
+    PairScorer scorer() {
+        return scorer;
+    }
+
+    /** The act between the first two parties that a verb of the sentence joins, where the classifier is sure of it. */
+    Optional<Match> match(Sentence sentence, Actors actors) {
+        return Pairs.first(sentence, actors, UNKNOWN).flatMap(this::judged);
+    }
+
+    private Optional<Match> judged(Match pair) {
+        PairScorer.Opinion opinion =
+                scorer.opinion(pair.sentence(), words(pair, pair.actors()), words(pair, pair.recipients()));
+        Guess best = opinion.likeliest();
+        double sure = opinion.probability(best.event());
+        return opinion.related() < RELATED || sure < SURE
+                ? Optional.empty()
+                : Optional.of(pair.told(frame(best.event(), best.mode(), best.cameo(), sure)));
+    }
+
+    private static Set<Integer> words(Match pair, List<Mention> mentions) {
+        return pair.sentence().tokens().stream()
+                .filter(token ->
+                        mentions.stream().anyMatch(m -> m.quote().span().overlaps(token.span())))
+                .map(Token::index)
+                .collect(Collectors.toSet());
+    }
+
+    private static Frame frame(String event, String mode, String cameo, double sure) {
+        String id = String.format(Locale.ROOT, "learned classifier %.2f", sure);
+        return new Frame(
+                id,
+                new Frame.Source(PairScorer.MODEL, 0),
+                List.of(),
+                Map.of(),
+                new Frame.Code(event, mode, cameo, List.of()),
+                Optional.empty(),
+                Map.of(),
+                Map.of(),
+                new Frame.Tests(List.of(), List.of()));
+    }
+
+    @Override
+    public void close() {
+        scorer.close();
+    }
+}
