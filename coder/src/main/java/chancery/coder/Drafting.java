@@ -117,9 +117,9 @@ final class Drafting {
             report.where()
                     .filter(place -> !place.country().isEmpty())
                     .flatMap(this::host)
+                    .filter(h -> actors.stream().noneMatch(a -> a.actor().mayBe(h.actor())))
                     .ifPresent(recipients::add);
         }
-        recipients.removeIf(r -> actors.stream().anyMatch(a -> sameParty(a.actor(), r.actor())));
         return new Parties(actors, recipients);
     }
 
@@ -129,21 +129,6 @@ final class Drafting {
                         List.of(Actor.of(place.country(), "")),
                         quote,
                         "host of the visit: country of " + place.name()));
-    }
-
-    private static boolean sameParty(Actor one, Actor other) {
-        boolean names = one.name().equals(other.name())
-                || one.name().isEmpty()
-                || other.name().isEmpty();
-        boolean state = isState(one) && isState(other);
-        return one.country().equals(other.country())
-                && names
-                && (state || one.sector().equals(other.sector()));
-    }
-
-    private static boolean isState(Actor actor) {
-        return !actor.country().isEmpty()
-                && (actor.sector().isEmpty() || actor.sector().equals("GOV"));
     }
 
     private Draft draft(Draft.Shape shape, Kind kind, Parties parties, Status status, Report report) {

@@ -8,6 +8,7 @@ import chancery.coder.text.Actors;
 import chancery.coder.text.Predicate;
 import chancery.coder.text.Sentence;
 import chancery.coder.text.Token;
+import chancery.coder.text.Upos;
 import chancery.model.Mention;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,9 +97,10 @@ public final class Matcher {
             return Attempt.failed("nobody who can act fills the actor (" + roles(frame, "actor") + ")");
         }
         List<Token> content = content(predicate, frame);
-        List<Mention> recipients = recipients(sentence, predicate, frame, parties, content).stream()
-                .filter(r -> !actors.contains(r))
-                .toList();
+        List<Mention> others = recipients(sentence, predicate, frame, parties.without(new Barred(actors, true)), content);
+        List<Mention> recipients = others.isEmpty()
+                ? recipients(sentence, predicate, frame, parties.without(new Barred(actors, false)), content)
+                : others;
         boolean hostByPlace = frame.code().mode().equals("visit");
         if (recipients.isEmpty() && !frame.role("recipient").optional() && !hostByPlace) {
             return Attempt.failed("nobody fills the recipient (" + roles(frame, "recipient") + ")");
@@ -120,11 +122,22 @@ public final class Matcher {
         RoleRule roles = frame.code().event().equals("REQUEST") ? ASKED : DIRECTED_AT;
         List<Token> inside = content.isEmpty() ? predicate.fillers("clause") : content;
         return inside.stream()
+                .flatMap(token -> further(sentence, token, 3))
                 .flatMap(token -> sentence.predicate(token).stream())
                 .map(inner -> parties.fillWidely(inner, roles))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** A clause with those that it goes on in: "agreed to send troops to help train the army". */
+    private static Stream<Token> further(Sentence sentence, Token clause, int depth) {
+        Stream<Token> next = depth == 0
+                ? Stream.of()
+                : sentence.dependents(clause, "xcomp", "ccomp", "advcl", "conj").stream()
+                        .filter(inner -> inner.upos() == Upos.VERB && inner.index() > clause.index())
+                        .flatMap(inner -> further(sentence, inner, depth - 1));
+        return Stream.concat(Stream.of(clause), next);
     }
 
     private static Optional<String> wrongWords(Predicate predicate, Frame frame, Parties parties) {

@@ -19,16 +19,32 @@ import java.util.stream.Stream;
 /** Fills the roles of a frame with the actors that the deep roles name. */
 final class Parties {
     private static final List<String> OWNERS = List.of("subject", "modifier", "by", "of", "against", "from");
+    private static final int DEEPEST = 3;
+
+    /** A word of {@code require} that stands for everybody who can act. */
+    private static final String ANY_ACTOR = "@actor";
+
     private static final List<String> SIDES = List.of("between", "with");
     private static final List<String> OWNERS_AND_ENDS =
             List.of("subject", "modifier", "by", "of", "against", "from", "on", "to", "for", "in");
 
     private final Sentence sentence;
     private final Actors actors;
+    private final Barred barred;
 
     Parties(Sentence sentence, Actors actors) {
+        this(sentence, actors, Barred.NOBODY);
+    }
+
+    private Parties(Sentence sentence, Actors actors, Barred barred) {
         this.sentence = sentence;
         this.actors = actors;
+        this.barred = barred;
+    }
+
+    /** The same, where these never fill a role. */
+    Parties without(Barred others) {
+        return new Parties(sentence, actors, others);
     }
 
     /** The actors of the first alternative of the rule that is filled. */
@@ -63,14 +79,14 @@ final class Parties {
     private List<Mention> named(Predicate predicate, String role, List<String> owners) {
         List<Mention> found = new ArrayList<>();
         for (Token filler : predicate.fillers(role)) {
-            behind(filler, owners, 3).forEach(found::add);
+            behind(filler, owners, DEEPEST).forEach(found::add);
         }
         boolean noun = predicate.head().upos() != Upos.VERB;
-        if (found.isEmpty() && noun && role.equals("subject")) {
+        if (noun && role.equals("subject") && predicate.filler("subject").isEmpty()) {
             predicate
                     .fillers("modifier")
                     .forEach(modifier -> actors.at(sentence, modifier)
-                            .filter(m -> !isCapital(m))
+                            .filter(m -> !isCapital(m) && !barred.holdsOwner(m))
                             .ifPresent(found::add));
         }
         return found;
@@ -81,6 +97,9 @@ final class Parties {
         String lemma = filler.lemma().toLowerCase(Locale.ROOT);
         if (words.holds(lemma) || isPhrase(filler, lemma, words) || isAmountOf(filler, words)) {
             return true;
+        }
+        if (words.holds(ANY_ACTOR)) {
+            return actors.at(sentence, filler).isPresent() || !partOf(filler, OWNERS, 1).isEmpty();
         }
         if (filler.upos() != Upos.PROPN && filler.upos() != Upos.PRON) {
             return false;
@@ -113,14 +132,27 @@ final class Parties {
                 .anyMatch(other -> words.holds(lemma + " " + other) || words.holds(other + " " + lemma));
     }
 
+    /** "one of the rebels": those behind "of". */
+    private List<Mention> partOf(Token amount, List<String> roles, int depth) {
+        return sentence.dependents(amount, "nmod").stream()
+                .filter(whole -> sentence.dependents(whole, "case").stream().anyMatch(c -> c.hasLemma("of")))
+                .map(whole -> behind(whole, roles, depth - 1))
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /** Who stands behind a phrase: the one it names, else the owner or doer of the thing or act that it names. */
     private List<Mention> behind(Token filler, List<String> roles, int depth) {
         Optional<Mention> named = actors.at(sentence, filler);
         if (named.isPresent()) {
-            return List.of(named.get());
+            boolean out = depth == DEEPEST ? barred.holds(named.get()) : barred.holdsOwner(named.get());
+            return out ? List.of() : List.of(named.get());
         }
         if (depth == 0 || filler.upos() == Upos.PRON) {
             return List.of();
+        }
+        if (filler.upos() == Upos.NUM || filler.upos() == Upos.DET) {
+            return partOf(filler, roles, depth);
         }
         Optional<Predicate> thing = sentence.predicate(filler);
         List<Mention> sides = new ArrayList<>();
