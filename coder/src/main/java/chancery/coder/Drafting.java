@@ -2,14 +2,18 @@ package chancery.coder;
 
 import chancery.coder.codebook.Frame;
 import chancery.coder.codebook.Ontology;
+import chancery.coder.text.Grammar;
+import chancery.coder.text.Tense;
 import chancery.model.Actor;
 import chancery.model.Article;
 import chancery.model.Kind;
 import chancery.model.Mention;
+import chancery.model.Place;
 import chancery.model.Quote;
 import chancery.model.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +22,12 @@ final class Drafting {
     // PLOVER 2.0, AGREE: future SUPPORT, COOPERATE and AID are AGREE; future CONSULT becomes an appointment
     // (docs/decisions.md).
     private static final Set<String> FUTURE_IS_AGREE = Set.of("SUPPORT", "COOPERATE", "AID");
+    // "will not release the prisoners": CAMEO 12, refuse or decline (docs/decisions.md).
+    private static final Map<String, String> REFUSED = Map.of(
+            "AGREE", "", "CONSULT", "meet", "SUPPORT", "", "COOPERATE", "assist", "AID", "assist", "CONCEDE", "yield",
+            "RETREAT", "yield");
+    private static final Set<String> HITS_A_PLACE =
+            Set.of("ASSAULT", "COERCE", "MOBILIZE", "SANCTION", "AID", "CONCEDE", "RETREAT");
 
     private final Article article;
     private final Ontology ontology;
@@ -42,6 +52,9 @@ final class Drafting {
         if (planned && code.event().equals("CONSULT") && !isContent) {
             return Optional.of(appointment(report, ahead(code.mode())));
         }
+        if (isRefused(report) && REFUSED.containsKey(code.event()) && !isContent) {
+            return refusal(report, code);
+        }
         boolean agree = planned && !isContent && FUTURE_IS_AGREE.contains(code.event());
         String event = agree ? "AGREE" : code.event();
         String mode = agree ? "" : code.mode();
@@ -56,6 +69,21 @@ final class Drafting {
         }
         return Optional.of(draft(
                 Draft.Shape.EVENT, kind(event, mode, agree ? "" : code.cameo(), report), parties, status, report));
+    }
+
+    /** What somebody "will not" do, said without a condition. */
+    private static boolean isRefused(Report report) {
+        Grammar grammar = report.match().predicate().grammar();
+        return report.verdict().status() == Status.NEGATED
+                && grammar.tense() == Tense.FUTURE
+                && !grammar.conditional()
+                && !report.match().actors().isEmpty();
+    }
+
+    private Optional<Draft> refusal(Report report, Frame.Code code) {
+        String mode = REFUSED.getOrDefault(code.event(), "");
+        return Optional.of(draft(
+                Draft.Shape.EVENT, kind("REJECT", mode, "", report), parties(report, code), Status.OCCURRED, report));
     }
 
     /** "discussed the budget": a verb of what is ahead in the simple past tells nothing ahead. */
@@ -120,10 +148,33 @@ final class Drafting {
                     .filter(h -> actors.stream().noneMatch(a -> a.actor().mayBe(h.actor())))
                     .ifPresent(recipients::add);
         }
+        if (recipients.isEmpty() && HITS_A_PLACE.contains(code.event())) {
+            report.where()
+                    .filter(place -> isInside(place, report))
+                    .flatMap(place -> people(place, actors))
+                    .ifPresent(recipients::add);
+        }
         return new Parties(actors, recipients);
     }
 
-    private Optional<Mention> host(chancery.model.Place place) {
+    private static boolean isInside(Place place, Report report) {
+        return !place.country().isEmpty()
+                && place.quote()
+                        .filter(quote -> report.match().clause().overlaps(quote.span()))
+                        .isPresent();
+    }
+
+    /** Whom an act in a place is done to where nobody else is named: the other country, or the people of one's own. */
+    private Optional<Mention> people(Place place, List<Mention> actors) {
+        boolean own = actors.stream().anyMatch(a -> a.actor().mayBe(Actor.of(place.country(), "")));
+        return place.quote()
+                .map(quote -> new Mention(
+                        List.of(Actor.of(place.country(), own ? "CVL" : "")),
+                        quote,
+                        "nobody else is named: " + (own ? "the people of " : "country of ") + place.name()));
+    }
+
+    private Optional<Mention> host(Place place) {
         return place.quote()
                 .map(quote -> new Mention(
                         List.of(Actor.of(place.country(), "")),

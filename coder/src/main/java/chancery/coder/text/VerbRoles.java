@@ -77,6 +77,22 @@ final class VerbRoles {
                 links.below(clause, "nsubj").forEach(s -> roles.add(new Argument("object", s)));
             }
         }
+        subjectBeforePreposition(verb, roles);
+    }
+
+    /** "accusing the army of failing to act", parsed with the army as what fails. */
+    private void subjectBeforePreposition(Token verb, List<Argument> roles) {
+        for (Token clause : links.below(verb, "acl", "advcl", "ccomp")) {
+            boolean gerund = clause.xpos().equals("VBG")
+                    && List.of("of", "for", "from", "against").contains(links.marker(clause));
+            for (Token subject : gerund ? links.below(clause, "nsubj") : List.<Token>of()) {
+                boolean between = subject.index() > verb.index()
+                        && links.below(clause, "mark").stream().allMatch(mark -> mark.index() > subject.index());
+                if (between) {
+                    links.spread(subject).forEach(s -> roles.add(new Argument("object", s)));
+                }
+            }
+        }
     }
 
     /** "was labelled a traitor by the party": an agent that hangs on a complement of a passive verb. */
@@ -129,8 +145,11 @@ final class VerbRoles {
     /** Who would stand before the verb: its own subject, or the one it shares or inherits. */
     List<Token> surfaceSubjects(Token verb, int depth) {
         List<Token> own = new ArrayList<>();
+        Optional<Token> strayed = ofClauseBefore(verb);
         for (Token subject : links.below(verb, "nsubj", "csubj")) {
-            own.addAll(links.spread(resolve(subject)));
+            if (strayed.filter(subject::equals).isEmpty()) {
+                own.addAll(links.spread(resolve(subject)));
+            }
         }
         if (!own.isEmpty() || links.isRoot(verb) || depth > 6) {
             return own;
@@ -138,8 +157,25 @@ final class VerbRoles {
         return inherited(verb, depth + 1);
     }
 
+    /** "The army seized a port, officials said", parsed with two subjects of "said": the first, which seized. */
+    private Optional<Token> ofClauseBefore(Token verb) {
+        List<Token> subjects = links.below(verb, "nsubj");
+        Optional<Token> said = links.below(verb, "ccomp").stream()
+                .filter(clause -> clause.index() < verb.index() && !links.has(clause, "nsubj", "csubj"))
+                .findFirst();
+        return subjects.size() < 2
+                ? Optional.empty()
+                : said.filter(clause -> subjects.getFirst().index() < clause.index()
+                                && subjects.getLast().index() > clause.index())
+                        .map(clause -> subjects.getFirst());
+    }
+
     private List<Token> inherited(Token verb, int depth) {
         Token head = links.head(verb);
+        Optional<Token> strayed = verb.is("ccomp") ? ofClauseBefore(head) : Optional.empty();
+        if (strayed.filter(subject -> subject.index() < verb.index()).isPresent()) {
+            return links.spread(strayed.get());
+        }
         if (verb.is("conj") && head.upos() == Upos.VERB) {
             return surfaceSubjects(head, depth);
         }

@@ -10,6 +10,7 @@ import chancery.coder.text.Sentence;
 import chancery.coder.text.Token;
 import chancery.coder.text.Upos;
 import chancery.model.Mention;
+import chancery.model.Stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -97,6 +98,11 @@ public final class Matcher {
             return Attempt.failed("nobody who can act fills the actor (" + roles(frame, "actor") + ")");
         }
         List<Token> content = content(predicate, frame);
+        boolean ownAct = frame.stance().filter(s -> s == Stance.PROMISES).isPresent()
+                && frame.require().containsKey("clause");
+        if (ownAct && parties.isOthers(content, actors)) {
+            return Attempt.failed("what is promised is somebody else's act");
+        }
         List<Mention> others = recipients(sentence, predicate, frame, parties.without(new Barred(actors, true)), content);
         List<Mention> recipients = others.isEmpty()
                 ? recipients(sentence, predicate, frame, parties.without(new Barred(actors, false)), content)

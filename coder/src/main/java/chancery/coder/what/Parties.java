@@ -21,7 +21,7 @@ final class Parties {
     private static final List<String> OWNERS = List.of("subject", "modifier", "by", "of", "against", "from");
     private static final int DEEPEST = 3;
 
-    /** A word of {@code require} that stands for everybody who can act. */
+    /** In {@code require}: everybody who can act; "@MIL": everybody in this sector. */
     private static final String ANY_ACTOR = "@actor";
 
     private static final List<String> SIDES = List.of("between", "with");
@@ -92,14 +92,28 @@ final class Parties {
         return found;
     }
 
+    /** Whether the clauses have doers of their own, all of other countries than these. */
+    boolean isOthers(List<Token> clauses, List<Mention> own) {
+        List<Mention> doers = clauses.stream()
+                .filter(clause -> clause.upos() == Upos.VERB)
+                .flatMap(clause -> sentence.dependents(clause, "nsubj").stream())
+                .flatMap(subject -> actors.at(sentence, subject).stream())
+                .toList();
+        return !doers.isEmpty()
+                && doers.stream().noneMatch(doer -> own.stream()
+                        .anyMatch(one -> doer.actor().country().equals(one.actor().country())
+                                && !doer.actor().country().isEmpty()
+                                || doer.actor().mayBe(one.actor())));
+    }
+
     /** Whether the word, or for a name the title and office of the one it names, is among the words. */
     boolean isOneOf(Token filler, WordSet words) {
         String lemma = filler.lemma().toLowerCase(Locale.ROOT);
         if (words.holds(lemma) || isPhrase(filler, lemma, words) || isAmountOf(filler, words)) {
             return true;
         }
-        if (words.holds(ANY_ACTOR)) {
-            return actors.at(sentence, filler).isPresent() || !partOf(filler, OWNERS, 1).isEmpty();
+        if (isKind(filler, words)) {
+            return true;
         }
         if (filler.upos() != Upos.PROPN && filler.upos() != Upos.PRON) {
             return false;
@@ -110,6 +124,19 @@ final class Parties {
                         mention.actors().stream().map(Actor::office)))
                 .flatMap(text -> Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)))
                 .anyMatch(words::holds);
+    }
+
+    private boolean isKind(Token filler, WordSet words) {
+        if (words.lemmas().stream().noneMatch(word -> word.startsWith("@"))) {
+            return false;
+        }
+        List<Mention> named = actors.at(sentence, filler).map(List::of).orElseGet(() -> partOf(filler, OWNERS, 1));
+        return named.stream()
+                .flatMap(mention -> mention.actors().stream())
+                .anyMatch(actor -> words.lemmas().contains(ANY_ACTOR)
+                        || words.lemmas().stream()
+                                .anyMatch(word -> word.startsWith("@")
+                                        && actor.sector().contains(word.substring(1).toUpperCase(Locale.ROOT))));
     }
 
     /** "the Minsk agreements": a capital before an event noun says where, not who. */
@@ -169,6 +196,18 @@ final class Parties {
                 }
             }
         }
-        return sides;
+        return sides.isEmpty() ? makers(filler, roles, depth) : sides;
+    }
+
+    /** "a plan put forward by the opposition": who does what a participle behind the thing says. */
+    private List<Mention> makers(Token thing, List<String> roles, int depth) {
+        return sentence.dependents(thing, "acl").stream()
+                .filter(participle -> participle.xpos().equals("VBN") && !participle.is("acl:relcl"))
+                .flatMap(participle -> sentence.predicate(participle).stream())
+                .flatMap(made -> made.fillers("subject").stream())
+                .map(maker -> behind(maker, roles, depth - 1))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 }
