@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 public final class Matcher {
     private static final RoleRule ASKED = new RoleRule(List.of(List.of("subject")), true);
     private static final RoleRule DIRECTED_AT = new RoleRule(
-            Stream.of("object", "with", "to", "on", "against", "from", "for", "in")
+            Stream.of("object", "with", "to", "on", "against", "from", "for", "at", "into", "over", "between", "among", "in")
                     .map(List::of)
                     .toList(),
             true);
@@ -69,7 +69,17 @@ public final class Matcher {
                 .filter(frame -> !frame.id().equals(winner.match().frame().id()))
                 .forEach(frame -> missed.add(
                         new Miss(frame, predicate, winner.match().frame().id() + " says more"))));
-        return best.map(Ranked::match);
+        return best.map(winner -> directed(winner.match(), parties));
+    }
+
+    /** Where no role of the frame names the recipient, the nearest name that the act is directed at. */
+    private static Match directed(Match match, Parties parties) {
+        if (!match.recipients().isEmpty() || match.frame().role("recipient").isNone()) {
+            return match;
+        }
+        return match.between(
+                match.actors(),
+                parties.without(new Barred(match.actors(), true)).fillWidely(match.predicate(), DIRECTED_AT));
     }
 
     private record Ranked(Match match, int rank) {}

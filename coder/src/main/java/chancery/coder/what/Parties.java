@@ -26,7 +26,7 @@ final class Parties {
 
     private static final List<String> SIDES = List.of("between", "with");
     private static final List<String> OWNERS_AND_ENDS =
-            List.of("subject", "modifier", "by", "of", "against", "from", "on", "to", "for", "in");
+            List.of("subject", "modifier", "by", "of", "against", "from", "on", "to", "for", "into", "at", "over", "among", "in");
 
     private final Sentence sentence;
     private final Actors actors;
@@ -49,22 +49,25 @@ final class Parties {
 
     /** The actors of the first alternative of the rule that is filled. */
     List<Mention> fill(Predicate predicate, RoleRule rule) {
-        return fill(predicate, rule, OWNERS);
+        return fill(predicate, rule, OWNERS, mention -> true);
     }
 
     /** The same, where a thing also leads to the one it is meant for: "a ban on the delivery of arms to Iran"; names only. */
     List<Mention> fillWidely(Predicate predicate, RoleRule rule) {
-        return fill(predicate, rule, OWNERS_AND_ENDS).stream()
-                .filter(m -> m.quote().words().chars().anyMatch(Character::isUpperCase))
-                .toList();
+        return fill(
+                predicate,
+                rule,
+                OWNERS_AND_ENDS,
+                mention -> mention.quote().words().chars().anyMatch(Character::isUpperCase));
     }
 
-    private List<Mention> fill(Predicate predicate, RoleRule rule, List<String> owners) {
+    private List<Mention> fill(
+            Predicate predicate, RoleRule rule, List<String> owners, java.util.function.Predicate<Mention> fits) {
         for (List<String> together : rule.alternatives()) {
             List<Mention> found = new ArrayList<>();
             for (String role : together) {
                 for (Mention mention : named(predicate, role, owners)) {
-                    if (!found.contains(mention)) {
+                    if (!found.contains(mention) && fits.test(mention)) {
                         found.add(mention);
                     }
                 }
