@@ -3,6 +3,7 @@ package chancery.coder.what;
 import chancery.coder.codebook.Codebook;
 import chancery.coder.codebook.Frame;
 import chancery.coder.codebook.RoleRule;
+import chancery.coder.codebook.Tables;
 import chancery.coder.codebook.WordSet;
 import chancery.coder.text.Actors;
 import chancery.coder.text.Predicate;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,7 +45,12 @@ public final class Matcher {
 
     /** A matcher for the frames of this codebook. */
     public Matcher(Codebook codebook) {
-        this.lexicon = new Lexicon(codebook.frames());
+        Set<String> calendar = new Tables(codebook.sources())
+                .rows("actors/words.tsv").stream()
+                        .filter(row -> row.text("class").equals("calendar"))
+                        .map(row -> row.text("word"))
+                        .collect(Collectors.toSet());
+        this.lexicon = new Lexicon(codebook.frames(), calendar);
     }
 
     /** The frames that hold in the sentence, at most one for each predicate, and those that nearly do. */
