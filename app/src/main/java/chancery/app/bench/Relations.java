@@ -18,12 +18,15 @@ import tools.jackson.databind.node.ObjectNode;
  * Who did what to whom, end to end: the one act of a sentence that is told first with both parties, else the first.
  *
  * <p>The roots are those of CAMEO, from which the test set was made: that under which the codebook's table lists the code,
- * AGREE for cooperation and THREATEN for conflict that is ahead.
+ * ASSAULT for all of 19, AGREE for cooperation and THREATEN for conflict that is ahead; the source of 043 is the host.
  */
 final class Relations implements Task {
     private static final Set<String> COOPERATION =
             Set.of("CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT");
     private static final Set<String> CONFLICT = Set.of("PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT");
+
+    private static final String FIGHT = "19";
+    private static final String HOST_A_VISIT = "043";
 
     private final Codebook codebook = Codebook.shipped();
     private final Coder coder = new Coder(codebook);
@@ -47,6 +50,8 @@ final class Relations implements Task {
 
     private Optional<Act> act(Explanation story, Finding finding) {
         return switch (finding) {
+            case Event e when isHosting(e) ->
+                Optional.of(between("CONSULT", named(story, e.recipients()), named(story, e.actors())));
             case Event e when e.status() != Status.NEGATED ->
                 Optional.of(between(root(e), named(story, e.actors()), named(story, e.recipients())));
             case Appointment a when a.parties().size() > 1 ->
@@ -55,14 +60,22 @@ final class Relations implements Task {
         };
     }
 
+    private static boolean isHosting(Event event) {
+        return event.kind().cameo().equals(HOST_A_VISIT)
+                && event.status() != Status.NEGATED
+                && !event.recipients().isEmpty();
+    }
+
     private String root(Event event) {
         String own = event.kind().event();
         if (event.status() == Status.PLANNED && COOPERATION.contains(own)) {
             return "AGREE";
         }
-        return event.status() == Status.PLANNED && CONFLICT.contains(own)
-                ? "THREATEN"
-                : codebook.ontology().event(event.kind().cameo()).orElse(own);
+        if (event.status() == Status.PLANNED && CONFLICT.contains(own)) {
+            return "THREATEN";
+        }
+        String code = event.kind().cameo();
+        return code.startsWith(FIGHT) ? "ASSAULT" : codebook.ontology().event(code).orElse(own);
     }
 
     /** Two-sided acts have only actors: the first is written as source, the others as targets. */

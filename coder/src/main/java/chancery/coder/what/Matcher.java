@@ -8,6 +8,7 @@ import chancery.coder.codebook.WordSet;
 import chancery.coder.text.Actors;
 import chancery.coder.text.Predicate;
 import chancery.coder.text.Sentence;
+import chancery.coder.text.Tense;
 import chancery.coder.text.Token;
 import chancery.coder.text.Upos;
 import chancery.model.Mention;
@@ -121,6 +122,9 @@ public final class Matcher {
         if (ownAct && parties.isOthers(content, actors)) {
             return Attempt.failed("what is promised is somebody else's act");
         }
+        if (ownAct && content.stream().anyMatch(clause -> isPast(sentence, clause))) {
+            return Attempt.failed("what is promised has been done");
+        }
         List<Mention> others = recipients(sentence, predicate, frame, parties.without(new Barred(actors, true)), content);
         List<Mention> recipients = others.isEmpty()
                 ? recipients(sentence, predicate, frame, parties.without(new Barred(actors, false)), content)
@@ -133,6 +137,13 @@ public final class Matcher {
                 Optional.of(new Match(
                         frame, sentence, predicate, actors, recipients, content, Clauses.span(sentence, predicate))),
                 Optional.empty());
+    }
+
+    private static boolean isPast(Sentence sentence, Token clause) {
+        return sentence.predicate(clause)
+                .map(Predicate::grammar)
+                .filter(done -> done.modal().isEmpty() && (done.perfect() || done.tense() == Tense.PAST))
+                .isPresent();
     }
 
     /** The recipient that the frame's roles name, else the one that the content is directed at: "refused to meet Castro". */
