@@ -154,7 +154,18 @@ final class Drafting {
                     .flatMap(place -> people(place, actors))
                     .ifPresent(recipients::add);
         }
+        boolean visit = code.mode().equals("visit");
+        recipients.removeIf(r -> isBare(r) && actors.stream().anyMatch(a -> (visit || isBare(a)) && isAtHome(a, r)));
         return new Parties(actors, recipients);
+    }
+
+    /** A country and nothing more. */
+    private static boolean isBare(Mention mention) {
+        return mention.actor().sector().isEmpty() && mention.actor().name().isEmpty();
+    }
+
+    private static boolean isAtHome(Mention actor, Mention country) {
+        return actor.actor().country().equals(country.actor().country());
     }
 
     private static boolean isInside(Place place, Report report) {

@@ -41,12 +41,21 @@ final class NounRoles {
             links.spread(dependent).forEach(modifier -> roles.add(new Argument("modifier", modifier)));
         } else if (dependent.is("nmod", "obl", "advcl")) {
             prepositional(roles, dependent);
+        } else if (isMade(dependent)) {
+            verbs.of(dependent).stream()
+                    .filter(argument -> argument.role().equals("subject"))
+                    .forEach(roles::add);
         } else if (dependent.is("acl", "ccomp", "xcomp") && !dependent.is("acl:relcl")) {
             String marker = links.marker(dependent);
             boolean preposition =
                     List.of("of", "for", "from", "against", "about", "over").contains(marker);
             roles.add(new Argument(preposition ? marker : "clause", dependent));
         }
+    }
+
+    /** "charges lodged by a prosecutor", "a plan put forward by the opposition": who makes the act or thing. */
+    private static boolean isMade(Token dependent) {
+        return dependent.is("acl") && !dependent.is("acl:relcl") && dependent.xpos().equals("VBN");
     }
 
     private void prepositional(List<Argument> roles, Token phrase) {

@@ -36,6 +36,8 @@ import java.util.stream.Stream;
  */
 public final class Matcher {
     private static final RoleRule ASKED = new RoleRule(List.of(List.of("subject")), true);
+    private static final RoleRule MET = new RoleRule(List.of(List.of("object"), List.of("with")), true);
+    private static final Set<String> OF_INTENT = Set.of("AGREE", "CONCEDE", "RETREAT", "REJECT", "REQUEST", "THREATEN", "AID");
     private static final RoleRule DIRECTED_AT = new RoleRule(
             Stream.of("object", "with", "to", "on", "against", "from", "for", "at", "into", "over", "between", "among", "in")
                     .map(List::of)
@@ -83,12 +85,14 @@ public final class Matcher {
 
     /** Where no role of the frame names the recipient, the nearest name that the act is directed at. */
     private static Match directed(Match match, Parties parties) {
-        if (!match.recipients().isEmpty() || match.frame().role("recipient").isNone()) {
+        boolean visit = match.frame().code().mode().equals("visit");
+        if (visit || !match.recipients().isEmpty() || match.frame().role("recipient").isNone()) {
             return match;
         }
+        RoleRule roles = match.event().equals("CONSULT") ? MET : DIRECTED_AT;
         return match.between(
                 match.actors(),
-                parties.without(new Barred(match.actors(), true)).fillWidely(match.predicate(), DIRECTED_AT));
+                parties.without(new Barred(match.actors(), true)).fillWidely(match.predicate(), roles));
     }
 
     private record Ranked(Match match, int rank) {}
@@ -156,8 +160,9 @@ public final class Matcher {
         }
         RoleRule roles = frame.code().event().equals("REQUEST") ? ASKED : DIRECTED_AT;
         List<Token> inside = content.isEmpty() ? predicate.fillers("clause") : content;
+        int depth = OF_INTENT.contains(frame.code().event()) ? 3 : 0;
         return inside.stream()
-                .flatMap(token -> further(sentence, token, 3))
+                .flatMap(token -> further(sentence, token, depth))
                 .flatMap(token -> sentence.predicate(token).stream())
                 .map(inner -> parties.fillWidely(inner, roles))
                 .filter(found -> !found.isEmpty())

@@ -199,18 +199,6 @@ final class Parties {
                 }
             }
         }
-        return sides.isEmpty() ? makers(filler, roles, depth) : sides;
-    }
-
-    /** "a plan put forward by the opposition": who does what a participle behind the thing says. */
-    private List<Mention> makers(Token thing, List<String> roles, int depth) {
-        return sentence.dependents(thing, "acl").stream()
-                .filter(participle -> participle.xpos().equals("VBN") && !participle.is("acl:relcl"))
-                .flatMap(participle -> sentence.predicate(participle).stream())
-                .flatMap(made -> made.fillers("subject").stream())
-                .map(maker -> behind(maker, roles, depth - 1))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        return sides;
     }
 }
