@@ -118,6 +118,16 @@ final class NounRoles {
             if (phrase.index() > noun.index() && !marker.isEmpty() && !marker.equals("by") && !has(roles, marker)) {
                 links.spread(phrase).forEach(filler -> roles.add(new Argument(marker, filler)));
             }
+            againstWhom(roles, phrase);
+        }
+    }
+
+    /** "filed a suit in a Paris court against the prince", parsed as a court against him. */
+    private void againstWhom(List<Argument> roles, Token phrase) {
+        for (Token further : links.below(phrase, "nmod")) {
+            if (links.marker(further).equals("against") && !has(roles, "against")) {
+                links.spread(further).forEach(filler -> roles.add(new Argument("against", filler)));
+            }
         }
     }
 

@@ -21,7 +21,8 @@ final class VerbRoles {
         boolean keepsObject = passive && links.has(verb, "obj");
         add(roles, !passive ? "subject" : keepsObject ? "indirect" : "object", surface);
         for (Token dependent : links.below(verb)) {
-            add(roles, roleOf(dependent, passive), links.spread(resolve(dependent)));
+            String role = isOrdered(verb, dependent) ? "clause" : roleOf(dependent, passive);
+            add(roles, role, links.spread(resolve(dependent)));
             if (dependent.is("ccomp", "xcomp") && !links.marker(dependent).isEmpty()) {
                 add(roles, "marker", links.spread(dependent));
             }
@@ -48,6 +49,16 @@ final class VerbRoles {
         boolean bareParticiple = verb.xpos().equals("VBN") && !links.has(verb, "nsubj", "aux");
         return bareParticiple
                 && (verb.is("acl", "advcl", "amod", "xcomp", "root", "parataxis") && !links.has(verb, "obj"));
+    }
+
+    /** "ordered the paper, which ..., to close", parsed with the closing as a purpose. */
+    private boolean isOrdered(Token verb, Token clause) {
+        return clause.is("advcl")
+                && clause.xpos().equals("VB")
+                && clause.index() > verb.index()
+                && words.givesControl(verb.lemma())
+                && links.below(clause, "mark").stream().anyMatch(mark -> mark.hasLemma("to"))
+                && !links.has(verb, "xcomp", "ccomp");
     }
 
     private static String roleOf(Token dependent, boolean passive) {
@@ -189,7 +200,8 @@ final class VerbRoles {
         }
         if (verb.is("advcl") && head.upos() == Upos.VERB) {
             List<Token> objects = spreadObjects(head);
-            boolean ofObject = List.of("of", "for", "from", "into").contains(links.marker(verb));
+            boolean ofObject =
+                    List.of("of", "for", "from", "into").contains(links.marker(verb)) || isOrdered(head, verb);
             return ofObject && !objects.isEmpty() ? objects : surfaceSubjects(head, depth);
         }
         if (verb.is("acl")) {

@@ -159,7 +159,9 @@ public final class Matcher {
             return own;
         }
         RoleRule roles = frame.code().event().equals("REQUEST") ? ASKED : DIRECTED_AT;
-        List<Token> inside = content.isEmpty() ? predicate.fillers("clause") : content;
+        List<Token> inside = frame.code().event().equals("AID")
+                ? purposes(sentence, predicate)
+                : content.isEmpty() ? predicate.fillers("clause") : content;
         int depth = OF_INTENT.contains(frame.code().event()) ? 3 : 0;
         return inside.stream()
                 .flatMap(token -> further(sentence, token, depth))
@@ -168,6 +170,15 @@ public final class Matcher {
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** "gave 20 million to rebuild schools in Chad": what help is given for. */
+    private static List<Token> purposes(Sentence sentence, Predicate predicate) {
+        return Stream.concat(Stream.of(predicate.head()), predicate.fillers("object").stream())
+                .flatMap(token -> sentence.dependents(token, "advcl", "acl").stream())
+                .filter(clause -> clause.xpos().equals("VB") || clause.xpos().equals("VBG"))
+                .filter(clause -> clause.index() > predicate.head().index())
+                .toList();
     }
 
     /** A clause with those that it goes on in: "agreed to send troops to help train the army". */
