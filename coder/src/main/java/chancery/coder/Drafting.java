@@ -148,7 +148,7 @@ final class Drafting {
                     .filter(h -> actors.stream().noneMatch(a -> a.actor().mayBe(h.actor())))
                     .ifPresent(recipients::add);
         }
-        if (recipients.isEmpty() && HITS_A_PLACE.contains(code.event())) {
+        if (recipients.isEmpty() && !actors.isEmpty() && HITS_A_PLACE.contains(code.event())) {
             report.where()
                     .filter(place -> isInside(place, report))
                     .flatMap(place -> people(place, actors))

@@ -15,7 +15,9 @@ record Barred(List<Mention> doers, boolean surely) {
 
     /** Whether one who is named for a role himself cannot fill it. */
     boolean holds(Mention named) {
-        return doers.contains(named) || isPronoun(named) && mayBeDoer(named);
+        boolean within = doers.stream()
+                .anyMatch(doer -> doer.quote().span().overlaps(named.quote().span()));
+        return within || isPronoun(named) && mayBeDoer(named);
     }
 
     /** Whether one who only owns or does what is named cannot stand for it. */

@@ -37,6 +37,11 @@ import java.util.stream.Stream;
 public final class Matcher {
     private static final RoleRule ASKED = new RoleRule(List.of(List.of("subject")), true);
     private static final RoleRule MET = new RoleRule(List.of(List.of("object"), List.of("with")), true);
+    private static final RoleRule AIMED_AT = new RoleRule(
+            Stream.of("against", "to", "on", "for", "at", "into", "from", "in")
+                    .map(List::of)
+                    .toList(),
+            true);
     private static final Set<String> OF_INTENT = Set.of("AGREE", "CONCEDE", "RETREAT", "REJECT", "REQUEST", "THREATEN", "AID");
     private static final RoleRule DIRECTED_AT = new RoleRule(
             Stream.of("object", "with", "to", "on", "against", "from", "for", "at", "into", "over", "between", "among", "in")
@@ -89,7 +94,12 @@ public final class Matcher {
         if (visit || !match.recipients().isEmpty() || match.frame().role("recipient").isNone()) {
             return match;
         }
-        RoleRule roles = match.event().equals("CONSULT") ? MET : DIRECTED_AT;
+        RoleRule roles =
+                switch (match.event()) {
+                    case "CONSULT" -> MET;
+                    case "MOBILIZE" -> AIMED_AT;
+                    default -> DIRECTED_AT;
+                };
         return match.between(
                 match.actors(),
                 parties.without(new Barred(match.actors(), true)).fillWidely(match.predicate(), roles));
