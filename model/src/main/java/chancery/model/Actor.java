@@ -36,7 +36,8 @@ public record Actor(String country, String sector, String name, String office) {
         return names && country.equals(other.country) && (state || sector.equals(other.sector));
     }
 
-    private boolean isState() {
+    /** Whether it is a country as such, or its government as a whole. */
+    public boolean isState() {
         return !country.isEmpty() && (sector.isEmpty() || sector.equals("GOV"));
     }
 }

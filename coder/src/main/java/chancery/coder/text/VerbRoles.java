@@ -28,6 +28,8 @@ final class VerbRoles {
             }
         }
         clauseSubject(verb, roles);
+        nameAsClause(verb, roles);
+        orderedBehindObject(verb, roles);
         loneIndirect(roles);
         if (passive) {
             agentFurtherDown(verb, roles);
@@ -89,6 +91,31 @@ final class VerbRoles {
             }
         }
         subjectBeforePreposition(verb, roles);
+    }
+
+    /** "called President Xi on Monday", parsed as if Xi were what somebody is called. */
+    private void nameAsClause(Token verb, List<Argument> roles) {
+        if (roles.stream().anyMatch(a -> a.role().equals("object") || a.role().equals("indirect"))) {
+            return;
+        }
+        links.below(verb, "xcomp").stream()
+                .filter(name -> name.upos() == Upos.PROPN && !links.has(name, "cop", "mark", "case"))
+                .findFirst()
+                .ifPresent(name -> roles.add(new Argument("object", name)));
+    }
+
+    /** "ordered the paper, which ..., to close", parsed with the closing as part of the paper. */
+    private void orderedBehindObject(Token verb, List<Argument> roles) {
+        if (!words.givesControl(verb.lemma())
+                || roles.stream().anyMatch(a -> a.role().equals("clause"))) {
+            return;
+        }
+        for (Token object : links.below(verb, "obj")) {
+            links.below(object, "acl").stream()
+                    .filter(clause -> clause.xpos().equals("VB") && !clause.is("acl:relcl"))
+                    .filter(clause -> links.below(clause, "mark").stream().anyMatch(mark -> mark.hasLemma("to")))
+                    .forEach(clause -> roles.add(new Argument("clause", clause)));
+        }
     }
 
     /** "accusing the army of failing to act", parsed with the army as what fails. */

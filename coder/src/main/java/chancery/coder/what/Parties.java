@@ -21,8 +21,10 @@ final class Parties {
     private static final List<String> OWNERS = List.of("subject", "modifier", "by", "of", "against", "from");
     private static final int DEEPEST = 3;
 
-    /** In {@code require}: everybody who can act; "@MIL": everybody in this sector. */
+    /** In {@code require}: everybody who can act, a country or its government; "@MIL": everybody in this sector. */
     private static final String ANY_ACTOR = "@actor";
+
+    private static final String STATE = "@state";
 
     private static final List<String> SIDES = List.of("between", "with");
     private static final List<String> OWNERS_AND_ENDS =
@@ -137,6 +139,7 @@ final class Parties {
         return named.stream()
                 .flatMap(mention -> mention.actors().stream())
                 .anyMatch(actor -> words.lemmas().contains(ANY_ACTOR)
+                        || words.lemmas().contains(STATE) && actor.isState()
                         || words.lemmas().stream()
                                 .anyMatch(word -> word.startsWith("@")
                                         && actor.sector().contains(word.substring(1).toUpperCase(Locale.ROOT))));
