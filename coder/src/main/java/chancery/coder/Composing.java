@@ -46,12 +46,14 @@ final class Composing {
 
     /** "refuses to lift its ban on charities": a promise or refusal without a recipient goes to those of its content. */
     private static Draft directedAsContent(Draft draft) {
-        if (!draft.recipients().isEmpty() || !DIRECTED_AS_CONTENT.contains(draft.kind().event())) {
+        if (!draft.recipients().isEmpty()
+                || !DIRECTED_AS_CONTENT.contains(draft.kind().event())) {
             return draft;
         }
         return draft.content().stream()
                 .map(inner -> inner.recipients().stream()
-                        .filter(r -> draft.actors().stream().noneMatch(a -> a.actor().mayBe(r.actor())))
+                        .filter(r ->
+                                draft.actors().stream().noneMatch(a -> a.actor().mayBe(r.actor())))
                         .toList())
                 .filter(recipients -> !recipients.isEmpty())
                 .findFirst()

@@ -24,8 +24,20 @@ final class Drafting {
     private static final Set<String> FUTURE_IS_AGREE = Set.of("SUPPORT", "COOPERATE", "AID");
     // "will not release the prisoners": CAMEO 12, refuse or decline (docs/decisions.md).
     private static final Map<String, String> REFUSED = Map.of(
-            "AGREE", "", "CONSULT", "meet", "SUPPORT", "", "COOPERATE", "assist", "AID", "assist", "CONCEDE", "yield",
-            "RETREAT", "yield");
+            "AGREE",
+            "",
+            "CONSULT",
+            "meet",
+            "SUPPORT",
+            "",
+            "COOPERATE",
+            "assist",
+            "AID",
+            "assist",
+            "CONCEDE",
+            "yield",
+            "RETREAT",
+            "yield");
     private static final Set<String> HITS_A_PLACE =
             Set.of("ASSAULT", "COERCE", "MOBILIZE", "SANCTION", "AID", "CONCEDE", "RETREAT");
 

@@ -50,12 +50,14 @@ final class Relations implements Task {
 
     private Optional<Act> act(Explanation story, Finding finding) {
         return switch (finding) {
-            case Event e when isHosting(e) ->
+            case Event e
+            when isHosting(e) ->
                 Optional.of(between("CONSULT", named(story, e.recipients()), named(story, e.actors())));
-            case Event e when e.status() != Status.NEGATED ->
+            case Event e
+            when e.status() != Status.NEGATED ->
                 Optional.of(between(root(e), named(story, e.actors()), named(story, e.recipients())));
-            case Appointment a when a.parties().size() > 1 ->
-                Optional.of(between("AGREE", named(story, a.parties()), List.of()));
+            case Appointment a
+            when a.parties().size() > 1 -> Optional.of(between("AGREE", named(story, a.parties()), List.of()));
             default -> Optional.empty();
         };
     }
@@ -75,7 +77,9 @@ final class Relations implements Task {
             return "THREATEN";
         }
         String code = event.kind().cameo();
-        return code.startsWith(FIGHT) ? "ASSAULT" : codebook.ontology().event(code).orElse(own);
+        return code.startsWith(FIGHT)
+                ? "ASSAULT"
+                : codebook.ontology().event(code).orElse(own);
     }
 
     /** Two-sided acts have only actors: the first is written as source, the others as targets. */

@@ -55,7 +55,9 @@ final class NounRoles {
 
     /** "charges lodged by a prosecutor", "a plan put forward by the opposition": who makes the act or thing. */
     private static boolean isMade(Token dependent) {
-        return dependent.is("acl") && !dependent.is("acl:relcl") && dependent.xpos().equals("VBN");
+        return dependent.is("acl")
+                && !dependent.is("acl:relcl")
+                && dependent.xpos().equals("VBN");
     }
 
     private void prepositional(List<Argument> roles, Token phrase) {

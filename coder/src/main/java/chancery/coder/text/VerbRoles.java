@@ -8,10 +8,12 @@ import java.util.Optional;
 final class VerbRoles {
     private final Links links;
     private final LightVerbs words;
+    private final Repairs repairs;
 
     VerbRoles(Links links, LightVerbs words) {
         this.links = links;
         this.words = words;
+        this.repairs = new Repairs(links, words);
     }
 
     List<Argument> of(Token verb) {
@@ -21,15 +23,14 @@ final class VerbRoles {
         boolean keepsObject = passive && links.has(verb, "obj");
         add(roles, !passive ? "subject" : keepsObject ? "indirect" : "object", surface);
         for (Token dependent : links.below(verb)) {
-            String role = isOrdered(verb, dependent) ? "clause" : roleOf(dependent, passive);
+            String role = repairs.isOrdered(verb, dependent) ? "clause" : roleOf(dependent, passive);
             add(roles, role, links.spread(resolve(dependent)));
             if (dependent.is("ccomp", "xcomp") && !links.marker(dependent).isEmpty()) {
                 add(roles, "marker", links.spread(dependent));
             }
         }
         clauseSubject(verb, roles);
-        nameAsClause(verb, roles);
-        orderedBehindObject(verb, roles);
+        repairs.mend(verb, roles);
         loneIndirect(roles);
         if (passive) {
             agentFurtherDown(verb, roles);
@@ -51,16 +52,6 @@ final class VerbRoles {
         boolean bareParticiple = verb.xpos().equals("VBN") && !links.has(verb, "nsubj", "aux");
         return bareParticiple
                 && (verb.is("acl", "advcl", "amod", "xcomp", "root", "parataxis") && !links.has(verb, "obj"));
-    }
-
-    /** "ordered the paper, which ..., to close", parsed with the closing as a purpose. */
-    private boolean isOrdered(Token verb, Token clause) {
-        return clause.is("advcl")
-                && clause.xpos().equals("VB")
-                && clause.index() > verb.index()
-                && words.givesControl(verb.lemma())
-                && links.below(clause, "mark").stream().anyMatch(mark -> mark.hasLemma("to"))
-                && !links.has(verb, "xcomp", "ccomp");
     }
 
     private static String roleOf(Token dependent, boolean passive) {
@@ -88,47 +79,6 @@ final class VerbRoles {
             boolean infinitive = clause.xpos().equals("VB") && !links.has(clause, "aux");
             if (infinitive && clause.index() > verb.index()) {
                 links.below(clause, "nsubj").forEach(s -> roles.add(new Argument("object", s)));
-            }
-        }
-        subjectBeforePreposition(verb, roles);
-    }
-
-    /** "called President Xi on Monday", parsed as if Xi were what somebody is called. */
-    private void nameAsClause(Token verb, List<Argument> roles) {
-        if (roles.stream().anyMatch(a -> a.role().equals("object") || a.role().equals("indirect"))) {
-            return;
-        }
-        links.below(verb, "xcomp").stream()
-                .filter(name -> name.upos() == Upos.PROPN && !links.has(name, "cop", "mark", "case"))
-                .findFirst()
-                .ifPresent(name -> roles.add(new Argument("object", name)));
-    }
-
-    /** "ordered the paper, which ..., to close", parsed with the closing as part of the paper. */
-    private void orderedBehindObject(Token verb, List<Argument> roles) {
-        if (!words.givesControl(verb.lemma())
-                || roles.stream().anyMatch(a -> a.role().equals("clause"))) {
-            return;
-        }
-        for (Token object : links.below(verb, "obj")) {
-            links.below(object, "acl").stream()
-                    .filter(clause -> clause.xpos().equals("VB") && !clause.is("acl:relcl"))
-                    .filter(clause -> links.below(clause, "mark").stream().anyMatch(mark -> mark.hasLemma("to")))
-                    .forEach(clause -> roles.add(new Argument("clause", clause)));
-        }
-    }
-
-    /** "accusing the army of failing to act", parsed with the army as what fails. */
-    private void subjectBeforePreposition(Token verb, List<Argument> roles) {
-        for (Token clause : links.below(verb, "acl", "advcl", "ccomp")) {
-            boolean gerund = clause.xpos().equals("VBG")
-                    && List.of("of", "for", "from", "against").contains(links.marker(clause));
-            for (Token subject : gerund ? links.below(clause, "nsubj") : List.<Token>of()) {
-                boolean between = subject.index() > verb.index()
-                        && links.below(clause, "mark").stream().allMatch(mark -> mark.index() > subject.index());
-                if (between) {
-                    links.spread(subject).forEach(s -> roles.add(new Argument("object", s)));
-                }
             }
         }
     }
@@ -183,7 +133,7 @@ final class VerbRoles {
     /** Who would stand before the verb: its own subject, or the one it shares or inherits. */
     List<Token> surfaceSubjects(Token verb, int depth) {
         List<Token> own = new ArrayList<>();
-        Optional<Token> strayed = ofClauseBefore(verb);
+        Optional<Token> strayed = repairs.ofClauseBefore(verb);
         for (Token subject : links.below(verb, "nsubj", "csubj")) {
             if (strayed.filter(subject::equals).isEmpty()) {
                 own.addAll(links.spread(resolve(subject)));
@@ -195,22 +145,9 @@ final class VerbRoles {
         return inherited(verb, depth + 1);
     }
 
-    /** "The army seized a port, officials said", parsed with two subjects of "said": the first, which seized. */
-    private Optional<Token> ofClauseBefore(Token verb) {
-        List<Token> subjects = links.below(verb, "nsubj");
-        Optional<Token> said = links.below(verb, "ccomp").stream()
-                .filter(clause -> clause.index() < verb.index() && !links.has(clause, "nsubj", "csubj"))
-                .findFirst();
-        return subjects.size() < 2
-                ? Optional.empty()
-                : said.filter(clause -> subjects.getFirst().index() < clause.index()
-                                && subjects.getLast().index() > clause.index())
-                        .map(clause -> subjects.getFirst());
-    }
-
     private List<Token> inherited(Token verb, int depth) {
         Token head = links.head(verb);
-        Optional<Token> strayed = verb.is("ccomp") ? ofClauseBefore(head) : Optional.empty();
+        Optional<Token> strayed = verb.is("ccomp") ? repairs.ofClauseBefore(head) : Optional.empty();
         if (strayed.filter(subject -> subject.index() < verb.index()).isPresent()) {
             return links.spread(strayed.get());
         }
@@ -228,7 +165,7 @@ final class VerbRoles {
         if (verb.is("advcl") && head.upos() == Upos.VERB) {
             List<Token> objects = spreadObjects(head);
             boolean ofObject =
-                    List.of("of", "for", "from", "into").contains(links.marker(verb)) || isOrdered(head, verb);
+                    List.of("of", "for", "from", "into").contains(links.marker(verb)) || repairs.isOrdered(head, verb);
             return ofObject && !objects.isEmpty() ? objects : surfaceSubjects(head, depth);
         }
         if (verb.is("acl")) {

@@ -2,7 +2,6 @@ package chancery.coder.what;
 
 import chancery.coder.codebook.Codebook;
 import chancery.coder.codebook.Frame;
-import chancery.coder.codebook.RoleRule;
 import chancery.coder.codebook.Tables;
 import chancery.coder.codebook.WordSet;
 import chancery.coder.text.Actors;
@@ -10,7 +9,6 @@ import chancery.coder.text.Predicate;
 import chancery.coder.text.Sentence;
 import chancery.coder.text.Tense;
 import chancery.coder.text.Token;
-import chancery.coder.text.Upos;
 import chancery.model.Mention;
 import chancery.model.Stance;
 import java.util.ArrayList;
@@ -20,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The door of this package: holds the frames of a codebook against the predicates of a sentence.
@@ -35,20 +32,6 @@ import java.util.stream.Stream;
  * Immutable; may be shared between threads.
  */
 public final class Matcher {
-    private static final RoleRule ASKED = new RoleRule(List.of(List.of("subject")), true);
-    private static final RoleRule MET = new RoleRule(List.of(List.of("object"), List.of("with")), true);
-    private static final RoleRule AIMED_AT = new RoleRule(
-            Stream.of("against", "to", "on", "for", "at", "into", "from", "in")
-                    .map(List::of)
-                    .toList(),
-            true);
-    private static final Set<String> OF_INTENT = Set.of("AGREE", "CONCEDE", "RETREAT", "REJECT", "REQUEST", "THREATEN", "AID");
-    private static final RoleRule DIRECTED_AT = new RoleRule(
-            Stream.of("object", "with", "to", "on", "against", "from", "for", "at", "into", "over", "between", "among", "in")
-                    .map(List::of)
-                    .toList(),
-            true);
-
     private final Lexicon lexicon;
 
     /** A matcher for the frames of this codebook. */
@@ -85,24 +68,7 @@ public final class Matcher {
                 .filter(frame -> !frame.id().equals(winner.match().frame().id()))
                 .forEach(frame -> missed.add(
                         new Miss(frame, predicate, winner.match().frame().id() + " says more"))));
-        return best.map(winner -> directed(winner.match(), parties));
-    }
-
-    /** Where no role of the frame names the recipient, the nearest name that the act is directed at. */
-    private static Match directed(Match match, Parties parties) {
-        boolean visit = match.frame().code().mode().equals("visit");
-        if (visit || !match.recipients().isEmpty() || match.frame().role("recipient").isNone()) {
-            return match;
-        }
-        RoleRule roles =
-                switch (match.event()) {
-                    case "CONSULT" -> MET;
-                    case "MOBILIZE" -> AIMED_AT;
-                    default -> DIRECTED_AT;
-                };
-        return match.between(
-                match.actors(),
-                parties.without(new Barred(match.actors(), true)).fillWidely(match.predicate(), roles));
+        return best.map(winner -> Recipients.directed(winner.match(), parties));
     }
 
     private record Ranked(Match match, int rank) {}
@@ -131,18 +97,11 @@ public final class Matcher {
             return Attempt.failed("nobody who can act fills the actor (" + roles(frame, "actor") + ")");
         }
         List<Token> content = content(predicate, frame);
-        boolean ownAct = frame.stance().filter(s -> s == Stance.PROMISES).isPresent()
-                && frame.require().containsKey("clause");
-        if (ownAct && parties.isOthers(content, actors)) {
-            return Attempt.failed("what is promised is somebody else's act");
+        Optional<String> promise = wrongPromise(sentence, frame, parties, content, actors);
+        if (promise.isPresent()) {
+            return Attempt.failed(promise.get());
         }
-        if (ownAct && content.stream().anyMatch(clause -> isPast(sentence, clause))) {
-            return Attempt.failed("what is promised has been done");
-        }
-        List<Mention> others = recipients(sentence, predicate, frame, parties.without(new Barred(actors, true)), content);
-        List<Mention> recipients = others.isEmpty()
-                ? recipients(sentence, predicate, frame, parties.without(new Barred(actors, false)), content)
-                : others;
+        List<Mention> recipients = new Recipients(sentence, predicate, frame, content).besides(actors, parties);
         boolean hostByPlace = frame.code().mode().equals("visit");
         if (recipients.isEmpty() && !frame.role("recipient").optional() && !hostByPlace) {
             return Attempt.failed("nobody fills the recipient (" + roles(frame, "recipient") + ")");
@@ -153,52 +112,24 @@ public final class Matcher {
                 Optional.empty());
     }
 
+    /** "said it would release them" promises the speaker's own act that is still to come. */
+    private static Optional<String> wrongPromise(
+            Sentence sentence, Frame frame, Parties parties, List<Token> content, List<Mention> actors) {
+        boolean ownAct = frame.stance().filter(s -> s == Stance.PROMISES).isPresent()
+                && frame.require().containsKey("clause");
+        if (ownAct && parties.isOthers(content, actors)) {
+            return Optional.of("what is promised is somebody else's act");
+        }
+        return ownAct && content.stream().anyMatch(clause -> isPast(sentence, clause))
+                ? Optional.of("what is promised has been done")
+                : Optional.empty();
+    }
+
     private static boolean isPast(Sentence sentence, Token clause) {
         return sentence.predicate(clause)
                 .map(Predicate::grammar)
                 .filter(done -> done.modal().isEmpty() && (done.perfect() || done.tense() == Tense.PAST))
                 .isPresent();
-    }
-
-    /** The recipient that the frame's roles name, else the one that the content is directed at: "refused to meet Castro". */
-    private static List<Mention> recipients(
-            Sentence sentence, Predicate predicate, Frame frame, Parties parties, List<Token> content) {
-        List<Mention> near = parties.fill(predicate, frame.role("recipient"));
-        List<Mention> own = near.isEmpty() ? parties.fillWidely(predicate, frame.role("recipient")) : near;
-        if (!own.isEmpty() || frame.role("recipient").isNone()) {
-            return own;
-        }
-        RoleRule roles = frame.code().event().equals("REQUEST") ? ASKED : DIRECTED_AT;
-        List<Token> inside = frame.code().event().equals("AID")
-                ? purposes(sentence, predicate)
-                : content.isEmpty() ? predicate.fillers("clause") : content;
-        int depth = OF_INTENT.contains(frame.code().event()) ? 3 : 0;
-        return inside.stream()
-                .flatMap(token -> further(sentence, token, depth))
-                .flatMap(token -> sentence.predicate(token).stream())
-                .map(inner -> parties.fillWidely(inner, roles))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    /** "gave 20 million to rebuild schools in Chad": what help is given for. */
-    private static List<Token> purposes(Sentence sentence, Predicate predicate) {
-        return Stream.concat(Stream.of(predicate.head()), predicate.fillers("object").stream())
-                .flatMap(token -> sentence.dependents(token, "advcl", "acl").stream())
-                .filter(clause -> clause.xpos().equals("VB") || clause.xpos().equals("VBG"))
-                .filter(clause -> clause.index() > predicate.head().index())
-                .toList();
-    }
-
-    /** A clause with those that it goes on in: "agreed to send troops to help train the army". */
-    private static Stream<Token> further(Sentence sentence, Token clause, int depth) {
-        Stream<Token> next = depth == 0
-                ? Stream.of()
-                : sentence.dependents(clause, "xcomp", "ccomp", "advcl", "conj").stream()
-                        .filter(inner -> inner.upos() == Upos.VERB && inner.index() > clause.index())
-                        .flatMap(inner -> further(sentence, inner, depth - 1));
-        return Stream.concat(Stream.of(clause), next);
     }
 
     private static Optional<String> wrongWords(Predicate predicate, Frame frame, Parties parties) {

@@ -27,8 +27,21 @@ final class Parties {
     private static final String STATE = "@state";
 
     private static final List<String> SIDES = List.of("between", "with");
-    private static final List<String> OWNERS_AND_ENDS =
-            List.of("subject", "modifier", "by", "of", "against", "from", "on", "to", "for", "into", "at", "over", "among", "in");
+    private static final List<String> OWNERS_AND_ENDS = List.of(
+            "subject",
+            "modifier",
+            "by",
+            "of",
+            "against",
+            "from",
+            "on",
+            "to",
+            "for",
+            "into",
+            "at",
+            "over",
+            "among",
+            "in");
 
     private final Sentence sentence;
     private final Actors actors;
@@ -105,10 +118,13 @@ final class Parties {
                 .flatMap(subject -> actors.at(sentence, subject).stream())
                 .toList();
         return !doers.isEmpty()
-                && doers.stream().noneMatch(doer -> own.stream()
-                        .anyMatch(one -> doer.actor().country().equals(one.actor().country())
-                                && !doer.actor().country().isEmpty()
-                                || doer.actor().mayBe(one.actor())));
+                && doers.stream()
+                        .noneMatch(doer -> own.stream()
+                                .anyMatch(one -> doer.actor()
+                                                        .country()
+                                                        .equals(one.actor().country())
+                                                && !doer.actor().country().isEmpty()
+                                        || doer.actor().mayBe(one.actor())));
     }
 
     /** Whether the word, or for a name the title and office of the one it names, is among the words. */
@@ -142,7 +158,8 @@ final class Parties {
                         || words.lemmas().contains(STATE) && actor.isState()
                         || words.lemmas().stream()
                                 .anyMatch(word -> word.startsWith("@")
-                                        && actor.sector().contains(word.substring(1).toUpperCase(Locale.ROOT))));
+                                        && actor.sector()
+                                                .contains(word.substring(1).toUpperCase(Locale.ROOT))));
     }
 
     /** "the Minsk agreements": a capital before an event noun says where, not who. */

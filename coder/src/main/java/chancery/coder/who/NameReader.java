@@ -62,7 +62,8 @@ final class NameReader {
 
     private boolean isDay(Unit name) {
         return name.length() == 1
-                && words.is("calendar", scene.sentence().tokens().get(name.last()).form())
+                && words.is(
+                        "calendar", scene.sentence().tokens().get(name.last()).form())
                 && !scene.units().isPersonName(name.last());
     }
 
