@@ -8,9 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts reports together: what is the content of what, and which reports tell the same. */
 final class Composing {
+    private static final Set<String> DIRECTED_AS_CONTENT = Set.of("AGREE", "CONCEDE", "REJECT", "THREATEN");
+
     private final Drafting drafting;
 
     Composing(Article article, Ontology ontology) {
@@ -34,10 +37,28 @@ final class Composing {
         }
         List<Draft> merged = Merging.merge(outer.stream()
                 .map(draft -> draft.withContent(Merging.merge(contents.getOrDefault(draft.first(), List.of()))))
+                .map(Composing::directedAsContent)
                 .toList());
         return Denials.directed(merged).stream()
                 .filter(draft -> !isOneSidedMeeting(draft))
                 .toList();
+    }
+
+    /** "refuses to lift its ban on charities": a promise or refusal without a recipient goes to those of its content. */
+    private static Draft directedAsContent(Draft draft) {
+        if (!draft.recipients().isEmpty()
+                || !DIRECTED_AS_CONTENT.contains(draft.kind().event())) {
+            return draft;
+        }
+        return draft.content().stream()
+                .map(inner -> inner.recipients().stream()
+                        .filter(r ->
+                                draft.actors().stream().noneMatch(a -> a.actor().mayBe(r.actor())))
+                        .toList())
+                .filter(recipients -> !recipients.isEmpty())
+                .findFirst()
+                .map(recipients -> draft.withParties(draft.actors(), recipients))
+                .orElse(draft);
     }
 
     /** A meeting that is ahead with only one party known tells nobody anything. */

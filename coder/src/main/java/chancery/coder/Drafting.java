@@ -2,14 +2,18 @@ package chancery.coder;
 
 import chancery.coder.codebook.Frame;
 import chancery.coder.codebook.Ontology;
+import chancery.coder.text.Grammar;
+import chancery.coder.text.Tense;
 import chancery.model.Actor;
 import chancery.model.Article;
 import chancery.model.Kind;
 import chancery.model.Mention;
+import chancery.model.Place;
 import chancery.model.Quote;
 import chancery.model.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +22,24 @@ final class Drafting {
     // PLOVER 2.0, AGREE: future SUPPORT, COOPERATE and AID are AGREE; future CONSULT becomes an appointment
     // (docs/decisions.md).
     private static final Set<String> FUTURE_IS_AGREE = Set.of("SUPPORT", "COOPERATE", "AID");
+    // "will not release the prisoners": CAMEO 12, refuse or decline (docs/decisions.md).
+    private static final Map<String, String> REFUSED = Map.of(
+            "AGREE",
+            "",
+            "CONSULT",
+            "meet",
+            "SUPPORT",
+            "",
+            "COOPERATE",
+            "assist",
+            "AID",
+            "assist",
+            "CONCEDE",
+            "yield",
+            "RETREAT",
+            "yield");
+    private static final Set<String> HITS_A_PLACE =
+            Set.of("ASSAULT", "COERCE", "MOBILIZE", "SANCTION", "AID", "CONCEDE", "RETREAT");
 
     private final Article article;
     private final Ontology ontology;
@@ -42,6 +64,9 @@ final class Drafting {
         if (planned && code.event().equals("CONSULT") && !isContent) {
             return Optional.of(appointment(report, ahead(code.mode())));
         }
+        if (isRefused(report) && REFUSED.containsKey(code.event()) && !isContent) {
+            return refusal(report, code);
+        }
         boolean agree = planned && !isContent && FUTURE_IS_AGREE.contains(code.event());
         String event = agree ? "AGREE" : code.event();
         String mode = agree ? "" : code.mode();
@@ -56,6 +81,21 @@ final class Drafting {
         }
         return Optional.of(draft(
                 Draft.Shape.EVENT, kind(event, mode, agree ? "" : code.cameo(), report), parties, status, report));
+    }
+
+    /** What somebody "will not" do, said without a condition. */
+    private static boolean isRefused(Report report) {
+        Grammar grammar = report.match().predicate().grammar();
+        return report.verdict().status() == Status.NEGATED
+                && grammar.tense() == Tense.FUTURE
+                && !grammar.conditional()
+                && !report.match().actors().isEmpty();
+    }
+
+    private Optional<Draft> refusal(Report report, Frame.Code code) {
+        String mode = REFUSED.getOrDefault(code.event(), "");
+        return Optional.of(draft(
+                Draft.Shape.EVENT, kind("REJECT", mode, "", report), parties(report, code), Status.OCCURRED, report));
     }
 
     /** "discussed the budget": a verb of what is ahead in the simple past tells nothing ahead. */
@@ -117,33 +157,52 @@ final class Drafting {
             report.where()
                     .filter(place -> !place.country().isEmpty())
                     .flatMap(this::host)
+                    .filter(h -> actors.stream().noneMatch(a -> a.actor().mayBe(h.actor())))
                     .ifPresent(recipients::add);
         }
-        recipients.removeIf(r -> actors.stream().anyMatch(a -> sameParty(a.actor(), r.actor())));
+        if (recipients.isEmpty() && !actors.isEmpty() && HITS_A_PLACE.contains(code.event())) {
+            report.where()
+                    .filter(place -> isInside(place, report))
+                    .flatMap(place -> people(place, actors))
+                    .ifPresent(recipients::add);
+        }
+        boolean visit = code.mode().equals("visit");
+        recipients.removeIf(r -> isBare(r) && actors.stream().anyMatch(a -> (visit || isBare(a)) && isAtHome(a, r)));
         return new Parties(actors, recipients);
     }
 
-    private Optional<Mention> host(chancery.model.Place place) {
+    /** A country and nothing more. */
+    private static boolean isBare(Mention mention) {
+        return mention.actor().sector().isEmpty() && mention.actor().name().isEmpty();
+    }
+
+    private static boolean isAtHome(Mention actor, Mention country) {
+        return actor.actor().country().equals(country.actor().country());
+    }
+
+    private static boolean isInside(Place place, Report report) {
+        return !place.country().isEmpty()
+                && place.quote()
+                        .filter(quote -> report.match().clause().overlaps(quote.span()))
+                        .isPresent();
+    }
+
+    /** Whom an act in a place is done to where nobody else is named: the other country, or the people of one's own. */
+    private Optional<Mention> people(Place place, List<Mention> actors) {
+        boolean own = actors.stream().anyMatch(a -> a.actor().mayBe(Actor.of(place.country(), "")));
+        return place.quote()
+                .map(quote -> new Mention(
+                        List.of(Actor.of(place.country(), own ? "CVL" : "")),
+                        quote,
+                        "nobody else is named: " + (own ? "the people of " : "country of ") + place.name()));
+    }
+
+    private Optional<Mention> host(Place place) {
         return place.quote()
                 .map(quote -> new Mention(
                         List.of(Actor.of(place.country(), "")),
                         quote,
                         "host of the visit: country of " + place.name()));
-    }
-
-    private static boolean sameParty(Actor one, Actor other) {
-        boolean names = one.name().equals(other.name())
-                || one.name().isEmpty()
-                || other.name().isEmpty();
-        boolean state = isState(one) && isState(other);
-        return one.country().equals(other.country())
-                && names
-                && (state || one.sector().equals(other.sector()));
-    }
-
-    private static boolean isState(Actor actor) {
-        return !actor.country().isEmpty()
-                && (actor.sector().isEmpty() || actor.sector().equals("GOV"));
     }
 
     private Draft draft(Draft.Shape shape, Kind kind, Parties parties, Status status, Report report) {

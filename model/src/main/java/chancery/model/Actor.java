@@ -28,4 +28,16 @@ public record Actor(String country, String sector, String name, String office) {
     public Actor withSector(String other) {
         return new Actor(country, other, name, office);
     }
+
+    /** Whether both may stand for the same side: one country, one sector (a country and its government are one), no two names. */
+    public boolean mayBe(Actor other) {
+        boolean names = name.equals(other.name) || name.isEmpty() || other.name.isEmpty();
+        boolean state = isState() && other.isState();
+        return names && country.equals(other.country) && (state || sector.equals(other.sector));
+    }
+
+    /** Whether it is a country as such, or its government as a whole. */
+    public boolean isState() {
+        return !country.isEmpty() && (sector.isEmpty() || sector.equals("GOV"));
+    }
 }

@@ -9,11 +9,25 @@ import chancery.model.Finding;
 import chancery.model.Mention;
 import chancery.model.Status;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Who did what to whom, end to end. A meeting that is ahead is written as AGREE, as PLOVER codes it. */
+/**
+ * Who did what to whom, end to end: the one act of a sentence that is told first with both parties, else the first.
+ *
+ * <p>Roots by the conventions of the PLV sets; AGREE for cooperation and THREATEN for conflict that is ahead; the source of a
+ * visit that is told as hosted is the host.
+ */
 final class Relations implements Task {
+    private static final Set<String> COOPERATION =
+            Set.of("CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT");
+    private static final Set<String> CONFLICT = Set.of("PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT");
+
+    private static final String HOST_A_VISIT = "043";
+
+    private final PlvRoots roots = new PlvRoots();
     private final Coder coder = Coder.thorough(Codebook.shipped());
 
     @Override
@@ -21,15 +35,56 @@ final class Relations implements Task {
         ObjectNode answer = Json.answer(document);
         ArrayNode events = answer.putArray("events");
         Explanation story = coder.explain(Json.article(document));
-        for (Finding finding : story.findings()) {
-            if (finding instanceof Event e && e.status() != Status.NEGATED) {
-                event(events, e.kind().event(), named(story, e.actors()), named(story, e.recipients()));
-            } else if (finding instanceof Appointment a && a.parties().size() > 1) {
-                List<Mention> parties = named(story, a.parties());
-                event(events, "AGREE", parties.subList(0, 1), parties.subList(1, parties.size()));
-            }
-        }
+        List<Act> acts =
+                story.findings().stream().flatMap(f -> act(story, f).stream()).toList();
+        acts.stream()
+                .filter(act -> !act.sources().isEmpty() && !act.targets().isEmpty())
+                .findFirst()
+                .or(() -> acts.stream().findFirst())
+                .ifPresent(act -> write(events, act));
         return answer;
+    }
+
+    private record Act(String root, List<Mention> sources, List<Mention> targets) {}
+
+    private Optional<Act> act(Explanation story, Finding finding) {
+        return switch (finding) {
+            case Event e
+            when isHosting(e) ->
+                Optional.of(between("CONSULT", named(story, e.recipients()), named(story, e.actors())));
+            case Event e
+            when e.status() != Status.NEGATED ->
+                Optional.of(between(root(e), named(story, e.actors()), named(story, e.recipients())));
+            case Appointment a
+            when a.parties().size() > 1 -> Optional.of(between("AGREE", named(story, a.parties()), List.of()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isHosting(Event event) {
+        return event.kind().cameo().equals(HOST_A_VISIT)
+                && event.status() != Status.NEGATED
+                && !event.recipients().isEmpty();
+    }
+
+    private String root(Event event) {
+        String own = event.kind().event();
+        if (event.status() == Status.PLANNED && COOPERATION.contains(own)) {
+            return "AGREE";
+        }
+        if (event.status() == Status.PLANNED && CONFLICT.contains(own)) {
+            return "THREATEN";
+        }
+        return roots.of(own, event.kind().cameo());
+    }
+
+    /** Two-sided acts have only actors: the first is written as source, the others as targets. */
+    private static Act between(String root, List<Mention> actors, List<Mention> recipients) {
+        boolean twoSided = recipients.isEmpty() && actors.size() > 1;
+        return new Act(
+                root,
+                twoSided ? actors.subList(0, 1) : actors,
+                twoSided ? actors.subList(1, actors.size()) : recipients);
     }
 
     /** For a pronoun the phrase that it stands for: the test set marks names and nouns. */
@@ -45,14 +100,10 @@ final class Relations implements Task {
                 .toList();
     }
 
-    /** Two-sided acts have only actors: the first is written as source, the others as targets. */
-    private static void event(ArrayNode events, String root, List<Mention> actors, List<Mention> recipients) {
-        boolean twoSided = recipients.isEmpty() && actors.size() > 1;
-        List<Mention> sources = twoSided ? actors.subList(0, 1) : actors;
-        List<Mention> targets = twoSided ? actors.subList(1, actors.size()) : recipients;
-        ObjectNode event = events.addObject().put("root", root);
-        side(event, "source", sources);
-        side(event, "target", targets);
+    private static void write(ArrayNode events, Act act) {
+        ObjectNode event = events.addObject().put("root", act.root());
+        side(event, "source", act.sources());
+        side(event, "target", act.targets());
     }
 
     private static void side(ObjectNode event, String name, List<Mention> mentions) {

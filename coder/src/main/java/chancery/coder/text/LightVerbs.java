@@ -14,6 +14,7 @@ import java.util.Set;
 final class LightVerbs {
     private final Map<String, List<LightVerb>> light = new HashMap<>();
     private final Set<String> control = new HashSet<>();
+    private final Set<String> objectControl = new HashSet<>();
     private final Set<String> negation = new HashSet<>();
 
     /** A verb that only carries the noun in one of its slots. */
@@ -26,6 +27,7 @@ final class LightVerbs {
                     .add(new LightVerb(row.text("noun"), row.text("subject"), row.text("object")));
         }
         tables.rows("words/control.tsv").forEach(row -> control.add(row.text("verb")));
+        tables.rows("words/object-control.tsv").forEach(row -> objectControl.add(row.text("verb")));
         tables.rows("words/negation.tsv").forEach(row -> negation.add(row.text("word")));
     }
 
@@ -37,6 +39,11 @@ final class LightVerbs {
     /** Whether the verb keeps the control of its infinitive although it has an object. */
     boolean keepsControl(String verb) {
         return control.contains(verb);
+    }
+
+    /** Whether the infinitive of the verb belongs to its object. */
+    boolean givesControl(String verb) {
+        return objectControl.contains(verb);
     }
 
     /** Whether the word negates. */

@@ -41,12 +41,23 @@ final class NounRoles {
             links.spread(dependent).forEach(modifier -> roles.add(new Argument("modifier", modifier)));
         } else if (dependent.is("nmod", "obl", "advcl")) {
             prepositional(roles, dependent);
+        } else if (isMade(dependent)) {
+            verbs.of(dependent).stream()
+                    .filter(argument -> argument.role().equals("subject"))
+                    .forEach(roles::add);
         } else if (dependent.is("acl", "ccomp", "xcomp") && !dependent.is("acl:relcl")) {
             String marker = links.marker(dependent);
             boolean preposition =
                     List.of("of", "for", "from", "against", "about", "over").contains(marker);
             roles.add(new Argument(preposition ? marker : "clause", dependent));
         }
+    }
+
+    /** "charges lodged by a prosecutor", "a plan put forward by the opposition": who makes the act or thing. */
+    private static boolean isMade(Token dependent) {
+        return dependent.is("acl")
+                && !dependent.is("acl:relcl")
+                && dependent.xpos().equals("VBN");
     }
 
     private void prepositional(List<Argument> roles, Token phrase) {
@@ -108,6 +119,16 @@ final class NounRoles {
             String marker = links.marker(phrase);
             if (phrase.index() > noun.index() && !marker.isEmpty() && !marker.equals("by") && !has(roles, marker)) {
                 links.spread(phrase).forEach(filler -> roles.add(new Argument(marker, filler)));
+            }
+            againstWhom(roles, phrase);
+        }
+    }
+
+    /** "filed a suit in a Paris court against the prince", parsed as a court against him. */
+    private void againstWhom(List<Argument> roles, Token phrase) {
+        for (Token further : links.below(phrase, "nmod")) {
+            if (links.marker(further).equals("against") && !has(roles, "against")) {
+                links.spread(further).forEach(filler -> roles.add(new Argument("against", filler)));
             }
         }
     }

@@ -8,10 +8,12 @@ import java.util.Optional;
 final class VerbRoles {
     private final Links links;
     private final LightVerbs words;
+    private final Repairs repairs;
 
     VerbRoles(Links links, LightVerbs words) {
         this.links = links;
         this.words = words;
+        this.repairs = new Repairs(links, words);
     }
 
     List<Argument> of(Token verb) {
@@ -21,12 +23,14 @@ final class VerbRoles {
         boolean keepsObject = passive && links.has(verb, "obj");
         add(roles, !passive ? "subject" : keepsObject ? "indirect" : "object", surface);
         for (Token dependent : links.below(verb)) {
-            add(roles, roleOf(dependent, passive), links.spread(resolve(dependent)));
+            String role = repairs.isOrdered(verb, dependent) ? "clause" : roleOf(dependent, passive);
+            add(roles, role, links.spread(resolve(dependent)));
             if (dependent.is("ccomp", "xcomp") && !links.marker(dependent).isEmpty()) {
                 add(roles, "marker", links.spread(dependent));
             }
         }
         clauseSubject(verb, roles);
+        repairs.mend(verb, roles);
         loneIndirect(roles);
         if (passive) {
             agentFurtherDown(verb, roles);
@@ -129,8 +133,11 @@ final class VerbRoles {
     /** Who would stand before the verb: its own subject, or the one it shares or inherits. */
     List<Token> surfaceSubjects(Token verb, int depth) {
         List<Token> own = new ArrayList<>();
+        Optional<Token> strayed = repairs.ofClauseBefore(verb);
         for (Token subject : links.below(verb, "nsubj", "csubj")) {
-            own.addAll(links.spread(resolve(subject)));
+            if (strayed.filter(subject::equals).isEmpty()) {
+                own.addAll(links.spread(resolve(subject)));
+            }
         }
         if (!own.isEmpty() || links.isRoot(verb) || depth > 6) {
             return own;
@@ -140,6 +147,10 @@ final class VerbRoles {
 
     private List<Token> inherited(Token verb, int depth) {
         Token head = links.head(verb);
+        Optional<Token> strayed = verb.is("ccomp") ? repairs.ofClauseBefore(head) : Optional.empty();
+        if (strayed.filter(subject -> subject.index() < verb.index()).isPresent()) {
+            return links.spread(strayed.get());
+        }
         if (verb.is("conj") && head.upos() == Upos.VERB) {
             return surfaceSubjects(head, depth);
         }
@@ -153,7 +164,8 @@ final class VerbRoles {
         }
         if (verb.is("advcl") && head.upos() == Upos.VERB) {
             List<Token> objects = spreadObjects(head);
-            boolean ofObject = List.of("of", "for", "from", "into").contains(links.marker(verb));
+            boolean ofObject =
+                    List.of("of", "for", "from", "into").contains(links.marker(verb)) || repairs.isOrdered(head, verb);
             return ofObject && !objects.isEmpty() ? objects : surfaceSubjects(head, depth);
         }
         if (verb.is("acl")) {

@@ -12,19 +12,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds the frames that a predicate's words evoke. */
 final class Lexicon {
     private static final int LONGEST_GAP = 6;
 
     private final Map<String, List<Entry>> byLemma = new HashMap<>();
+    private final Set<String> calendar;
 
     private record Entry(Frame frame, Evocation words) {}
 
     /** A frame with the number of words that evoked it. */
     record Evoked(Frame frame, int length) {}
 
-    Lexicon(Collection<Frame> frames) {
+    Lexicon(Collection<Frame> frames, Set<String> calendar) {
+        this.calendar = Set.copyOf(calendar);
         for (Frame frame : frames) {
             for (Evocation words : frame.words()) {
                 for (String lemma : words.lemmas().stream().distinct().toList()) {
@@ -78,7 +81,7 @@ final class Lexicon {
         };
     }
 
-    private static boolean stands(Sentence sentence, Predicate predicate, List<String> lemmas) {
+    private boolean stands(Sentence sentence, Predicate predicate, List<String> lemmas) {
         if (lemmas.size() == 1) {
             return true;
         }
@@ -91,7 +94,7 @@ final class Lexicon {
     }
 
     /** Whether the other words of the phrase stand around its word number {@code at}, below it in the tree. */
-    private static boolean around(Sentence sentence, Token head, List<String> lemmas, int at) {
+    private boolean around(Sentence sentence, Token head, List<String> lemmas, int at) {
         List<Token> phrase = new ArrayList<>();
         phrase.add(head);
         int position = head.index();
@@ -110,7 +113,16 @@ final class Lexicon {
             }
             phrase.add(sentence.tokens().get(position));
         }
-        return phrase.stream().allMatch(token -> sentence.isBelow(token, head));
+        return phrase.stream().allMatch(token -> sentence.isBelow(token, head) && !leadsToDay(sentence, token));
+    }
+
+    /** "called the envoy on Monday" is no call on anybody. */
+    private boolean leadsToDay(Sentence sentence, Token word) {
+        return word.is("case")
+                && word.hasLemma("on")
+                && sentence.head(word)
+                        .filter(day -> calendar.contains(day.form().toLowerCase(Locale.ROOT)))
+                        .isPresent();
     }
 
     private static boolean isWord(Token token, String word) {

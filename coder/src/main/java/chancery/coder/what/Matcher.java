@@ -2,19 +2,22 @@ package chancery.coder.what;
 
 import chancery.coder.codebook.Codebook;
 import chancery.coder.codebook.Frame;
-import chancery.coder.codebook.RoleRule;
+import chancery.coder.codebook.Tables;
 import chancery.coder.codebook.WordSet;
 import chancery.coder.text.Actors;
 import chancery.coder.text.Predicate;
 import chancery.coder.text.Sentence;
+import chancery.coder.text.Tense;
 import chancery.coder.text.Token;
 import chancery.model.Mention;
+import chancery.model.Stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The door of this package: holds the frames of a codebook against the predicates of a sentence.
@@ -29,18 +32,16 @@ import java.util.stream.Stream;
  * Immutable; may be shared between threads.
  */
 public final class Matcher {
-    private static final RoleRule ASKED = new RoleRule(List.of(List.of("subject")), true);
-    private static final RoleRule DIRECTED_AT = new RoleRule(
-            Stream.of("object", "with", "to", "on", "against", "from", "for", "in")
-                    .map(List::of)
-                    .toList(),
-            true);
-
     private final Lexicon lexicon;
 
     /** A matcher for the frames of this codebook. */
     public Matcher(Codebook codebook) {
-        this.lexicon = new Lexicon(codebook.frames());
+        Set<String> calendar = new Tables(codebook.sources())
+                .rows("actors/words.tsv").stream()
+                        .filter(row -> row.text("class").equals("calendar"))
+                        .map(row -> row.text("word"))
+                        .collect(Collectors.toSet());
+        this.lexicon = new Lexicon(codebook.frames(), calendar);
     }
 
     /** The frames that hold in the sentence, at most one for each predicate, and those that nearly do. */
@@ -67,7 +68,7 @@ public final class Matcher {
                 .filter(frame -> !frame.id().equals(winner.match().frame().id()))
                 .forEach(frame -> missed.add(
                         new Miss(frame, predicate, winner.match().frame().id() + " says more"))));
-        return best.map(Ranked::match);
+        return best.map(winner -> Recipients.directed(winner.match(), parties));
     }
 
     private record Ranked(Match match, int rank) {}
@@ -96,9 +97,11 @@ public final class Matcher {
             return Attempt.failed("nobody who can act fills the actor (" + roles(frame, "actor") + ")");
         }
         List<Token> content = content(predicate, frame);
-        List<Mention> recipients = recipients(sentence, predicate, frame, parties, content).stream()
-                .filter(r -> !actors.contains(r))
-                .toList();
+        Optional<String> promise = wrongPromise(sentence, frame, parties, content, actors);
+        if (promise.isPresent()) {
+            return Attempt.failed(promise.get());
+        }
+        List<Mention> recipients = new Recipients(sentence, predicate, frame, content).besides(actors, parties);
         boolean hostByPlace = frame.code().mode().equals("visit");
         if (recipients.isEmpty() && !frame.role("recipient").optional() && !hostByPlace) {
             return Attempt.failed("nobody fills the recipient (" + roles(frame, "recipient") + ")");
@@ -109,22 +112,24 @@ public final class Matcher {
                 Optional.empty());
     }
 
-    /** The recipient that the frame's roles name, else the one that the content is directed at: "refused to meet Castro". */
-    private static List<Mention> recipients(
-            Sentence sentence, Predicate predicate, Frame frame, Parties parties, List<Token> content) {
-        List<Mention> near = parties.fill(predicate, frame.role("recipient"));
-        List<Mention> own = near.isEmpty() ? parties.fillWidely(predicate, frame.role("recipient")) : near;
-        if (!own.isEmpty() || frame.role("recipient").isNone()) {
-            return own;
+    /** "said it would release them" promises the speaker's own act that is still to come. */
+    private static Optional<String> wrongPromise(
+            Sentence sentence, Frame frame, Parties parties, List<Token> content, List<Mention> actors) {
+        boolean ownAct = frame.stance().filter(s -> s == Stance.PROMISES).isPresent()
+                && frame.require().containsKey("clause");
+        if (ownAct && parties.isOthers(content, actors)) {
+            return Optional.of("what is promised is somebody else's act");
         }
-        RoleRule roles = frame.code().event().equals("REQUEST") ? ASKED : DIRECTED_AT;
-        List<Token> inside = content.isEmpty() ? predicate.fillers("clause") : content;
-        return inside.stream()
-                .flatMap(token -> sentence.predicate(token).stream())
-                .map(inner -> parties.fillWidely(inner, roles))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        return ownAct && content.stream().anyMatch(clause -> isPast(sentence, clause))
+                ? Optional.of("what is promised has been done")
+                : Optional.empty();
+    }
+
+    private static boolean isPast(Sentence sentence, Token clause) {
+        return sentence.predicate(clause)
+                .map(Predicate::grammar)
+                .filter(done -> done.modal().isEmpty() && (done.perfect() || done.tense() == Tense.PAST))
+                .isPresent();
     }
 
     private static Optional<String> wrongWords(Predicate predicate, Frame frame, Parties parties) {

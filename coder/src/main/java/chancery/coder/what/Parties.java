@@ -19,36 +19,70 @@ import java.util.stream.Stream;
 /** Fills the roles of a frame with the actors that the deep roles name. */
 final class Parties {
     private static final List<String> OWNERS = List.of("subject", "modifier", "by", "of", "against", "from");
+    private static final int DEEPEST = 3;
+
+    /** In {@code require}: everybody who can act, a country or its government; "@MIL": everybody in this sector. */
+    private static final String ANY_ACTOR = "@actor";
+
+    private static final String STATE = "@state";
+
     private static final List<String> SIDES = List.of("between", "with");
-    private static final List<String> OWNERS_AND_ENDS =
-            List.of("subject", "modifier", "by", "of", "against", "from", "on", "to", "for", "in");
+    private static final List<String> OWNERS_AND_ENDS = List.of(
+            "subject",
+            "modifier",
+            "by",
+            "of",
+            "against",
+            "from",
+            "on",
+            "to",
+            "for",
+            "into",
+            "at",
+            "over",
+            "among",
+            "in");
 
     private final Sentence sentence;
     private final Actors actors;
+    private final Barred barred;
 
     Parties(Sentence sentence, Actors actors) {
+        this(sentence, actors, Barred.NOBODY);
+    }
+
+    private Parties(Sentence sentence, Actors actors, Barred barred) {
         this.sentence = sentence;
         this.actors = actors;
+        this.barred = barred;
+    }
+
+    /** The same, where these never fill a role. */
+    Parties without(Barred others) {
+        return new Parties(sentence, actors, others);
     }
 
     /** The actors of the first alternative of the rule that is filled. */
     List<Mention> fill(Predicate predicate, RoleRule rule) {
-        return fill(predicate, rule, OWNERS);
+        return fill(predicate, rule, OWNERS, mention -> true);
     }
 
     /** The same, where a thing also leads to the one it is meant for: "a ban on the delivery of arms to Iran"; names only. */
     List<Mention> fillWidely(Predicate predicate, RoleRule rule) {
-        return fill(predicate, rule, OWNERS_AND_ENDS).stream()
-                .filter(m -> m.quote().words().chars().anyMatch(Character::isUpperCase))
-                .toList();
+        return fill(
+                predicate,
+                rule,
+                OWNERS_AND_ENDS,
+                mention -> mention.quote().words().chars().anyMatch(Character::isUpperCase));
     }
 
-    private List<Mention> fill(Predicate predicate, RoleRule rule, List<String> owners) {
+    private List<Mention> fill(
+            Predicate predicate, RoleRule rule, List<String> owners, java.util.function.Predicate<Mention> fits) {
         for (List<String> together : rule.alternatives()) {
             List<Mention> found = new ArrayList<>();
             for (String role : together) {
                 for (Mention mention : named(predicate, role, owners)) {
-                    if (!found.contains(mention)) {
+                    if (!found.contains(mention) && fits.test(mention)) {
                         found.add(mention);
                     }
                 }
@@ -63,23 +97,43 @@ final class Parties {
     private List<Mention> named(Predicate predicate, String role, List<String> owners) {
         List<Mention> found = new ArrayList<>();
         for (Token filler : predicate.fillers(role)) {
-            behind(filler, owners, 3).forEach(found::add);
+            behind(filler, owners, DEEPEST).forEach(found::add);
         }
         boolean noun = predicate.head().upos() != Upos.VERB;
-        if (found.isEmpty() && noun && role.equals("subject")) {
+        if (noun && role.equals("subject") && predicate.filler("subject").isEmpty()) {
             predicate
                     .fillers("modifier")
                     .forEach(modifier -> actors.at(sentence, modifier)
-                            .filter(m -> !isCapital(m))
+                            .filter(m -> !isCapital(m) && !barred.holdsOwner(m))
                             .ifPresent(found::add));
         }
         return found;
+    }
+
+    /** Whether the clauses have doers of their own, all of other countries than these. */
+    boolean isOthers(List<Token> clauses, List<Mention> own) {
+        List<Mention> doers = clauses.stream()
+                .filter(clause -> clause.upos() == Upos.VERB)
+                .flatMap(clause -> sentence.dependents(clause, "nsubj").stream())
+                .flatMap(subject -> actors.at(sentence, subject).stream())
+                .toList();
+        return !doers.isEmpty()
+                && doers.stream()
+                        .noneMatch(doer -> own.stream()
+                                .anyMatch(one -> doer.actor()
+                                                        .country()
+                                                        .equals(one.actor().country())
+                                                && !doer.actor().country().isEmpty()
+                                        || doer.actor().mayBe(one.actor())));
     }
 
     /** Whether the word, or for a name the title and office of the one it names, is among the words. */
     boolean isOneOf(Token filler, WordSet words) {
         String lemma = filler.lemma().toLowerCase(Locale.ROOT);
         if (words.holds(lemma) || isPhrase(filler, lemma, words) || isAmountOf(filler, words)) {
+            return true;
+        }
+        if (isKind(filler, words)) {
             return true;
         }
         if (filler.upos() != Upos.PROPN && filler.upos() != Upos.PRON) {
@@ -91,6 +145,21 @@ final class Parties {
                         mention.actors().stream().map(Actor::office)))
                 .flatMap(text -> Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)))
                 .anyMatch(words::holds);
+    }
+
+    private boolean isKind(Token filler, WordSet words) {
+        if (words.lemmas().stream().noneMatch(word -> word.startsWith("@"))) {
+            return false;
+        }
+        List<Mention> named = actors.at(sentence, filler).map(List::of).orElseGet(() -> partOf(filler, OWNERS, 1));
+        return named.stream()
+                .flatMap(mention -> mention.actors().stream())
+                .anyMatch(actor -> words.lemmas().contains(ANY_ACTOR)
+                        || words.lemmas().contains(STATE) && actor.isState()
+                        || words.lemmas().stream()
+                                .anyMatch(word -> word.startsWith("@")
+                                        && actor.sector()
+                                                .contains(word.substring(1).toUpperCase(Locale.ROOT))));
     }
 
     /** "the Minsk agreements": a capital before an event noun says where, not who. */
@@ -113,14 +182,27 @@ final class Parties {
                 .anyMatch(other -> words.holds(lemma + " " + other) || words.holds(other + " " + lemma));
     }
 
+    /** "one of the rebels": those behind "of". */
+    private List<Mention> partOf(Token amount, List<String> roles, int depth) {
+        return sentence.dependents(amount, "nmod").stream()
+                .filter(whole -> sentence.dependents(whole, "case").stream().anyMatch(c -> c.hasLemma("of")))
+                .map(whole -> behind(whole, roles, depth - 1))
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /** Who stands behind a phrase: the one it names, else the owner or doer of the thing or act that it names. */
     private List<Mention> behind(Token filler, List<String> roles, int depth) {
         Optional<Mention> named = actors.at(sentence, filler);
         if (named.isPresent()) {
-            return List.of(named.get());
+            boolean out = depth == DEEPEST ? barred.holds(named.get()) : barred.holdsOwner(named.get());
+            return out ? List.of() : List.of(named.get());
         }
         if (depth == 0 || filler.upos() == Upos.PRON) {
             return List.of();
+        }
+        if (filler.upos() == Upos.NUM || filler.upos() == Upos.DET) {
+            return partOf(filler, roles, depth);
         }
         Optional<Predicate> thing = sentence.predicate(filler);
         List<Mention> sides = new ArrayList<>();

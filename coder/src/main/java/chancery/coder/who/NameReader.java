@@ -31,6 +31,9 @@ final class NameReader {
     Optional<Reading> known(Chunk chunk, Unit name) {
         Optional<Reading> earlier = earlier(chunk, name.first(), name.last());
         Titles.Lead lead = lead(chunk, name);
+        if (lead.unit().isEmpty() && isDay(name)) {
+            return Optional.empty();
+        }
         if (earlier.isPresent() && name.length() == 1 && lead.origin().codes().isEmpty()) {
             return earlier;
         }
@@ -47,6 +50,21 @@ final class NameReader {
         return chosen.map(r -> Titles.asStated(r, lead))
                 .map(r -> lead.unit().isPresent() ? r : besideKnown(chunk, r))
                 .map(r -> r.withFemale(titles.female(chunk, name.first())));
+    }
+
+    /** Two capitalised words that the tree joins as a name and no list of names claims. */
+    private boolean isFlat(List<Token> rest) {
+        return rest.size() == 2
+                && rest.getLast().is("flat")
+                && rest.stream().allMatch(t -> scene.units().entity(t.index()).isEmpty())
+                && rest.stream().allMatch(t -> Character.isUpperCase(t.form().charAt(0)));
+    }
+
+    private boolean isDay(Unit name) {
+        return name.length() == 1
+                && words.is(
+                        "calendar", scene.sentence().tokens().get(name.last()).form())
+                && !scene.units().isPersonName(name.last());
     }
 
     private boolean isSure(Unit name) {
@@ -74,7 +92,7 @@ final class NameReader {
         if (earlier.isPresent()) {
             return earlier;
         }
-        boolean person = isEntity(rest.getLast(), EntityKind.PERSON);
+        boolean person = isEntity(rest.getLast(), EntityKind.PERSON) || isFlat(rest);
         if (words.is("calendar", rest.getLast().form())) {
             return Optional.empty();
         }
