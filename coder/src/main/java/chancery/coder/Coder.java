@@ -90,7 +90,7 @@ public final class Coder implements AutoCloseable {
         }
         List<Draft> drafts = new Composing(article, codebook.ontology()).compose(reports);
         List<Finding> findings = new Finishing(article, codebook.ontology()).finish(drafts);
-        return Explanation.of(analysis, findings, drafts, matches, mentions.all());
+        return Explanation.of(analysis, findings, drafts, matches, mentions.all(), who.claims(analysis, mentions));
     }
 
     /** The frames that hold in one sentence taken by itself, and those that nearly do. */
