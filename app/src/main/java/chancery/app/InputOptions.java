@@ -1,6 +1,5 @@
 package chancery.app;
 
-import chancery.reader.Dates;
 import chancery.reader.Document;
 import chancery.reader.Format;
 import chancery.reader.Mapping;
@@ -10,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -66,7 +64,7 @@ final class InputOptions {
 
     /** What is to be read; a file that was named before is left out with a note, so that nothing is coded twice. */
     Plan plan(InputStream in, Notices notices) {
-        Reader reader = new Reader(Optional.ofNullable(from), mapping(), day());
+        Reader reader = new Reader(Optional.ofNullable(from), mapping(), Days.option("--date", date));
         List<Consumer<Consumer<Document>>> steps = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (String input : inputs) {
@@ -113,14 +111,5 @@ final class InputOptions {
         } catch (IllegalArgumentException e) {
             throw new UsageException("--map: " + e.getMessage());
         }
-    }
-
-    private Optional<LocalDate> day() {
-        Optional<String> written = Optional.ofNullable(date);
-        Optional<LocalDate> day = written.flatMap(Dates::parse);
-        if (written.isPresent() && day.isEmpty()) {
-            throw new UsageException("--date: \"" + written.get() + "\" is no day; write it as 2015-05-12.");
-        }
-        return day;
     }
 }

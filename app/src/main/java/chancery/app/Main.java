@@ -35,6 +35,7 @@ public final class Main {
                 .addSubcommand(new ExplainCommand(streams))
                 .addSubcommand(new ClassifyCommand(streams))
                 .addSubcommand(new CodebookCommand(streams))
+                .addSubcommand(new CommandLine(new ActorsCommand(streams)).addSubcommand(new GrowCommand(streams)))
                 .addSubcommand(new DoctorCommand(streams))
                 .addSubcommand(new PredictCommand())
                 .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8)))

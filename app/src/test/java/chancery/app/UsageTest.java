@@ -31,6 +31,10 @@ final class UsageTest {
                 "code -o nowhere/out.txt x.txt    | its folder does not exist",
                 "codebook ACUSE                   | did you mean ACCUSE?",
                 "codebook acuse-of                | did you mean accuse-of?",
+                "actors                           | actors needs a PHRASE, or grow and stories.",
+                "actors Oslo --date soon          | --date: \"soon\" is no day; write it as 2015-05-12.",
+                "actors mayor --country Blefuscu  | --country: \"Blefuscu\" names no country",
+                "actors grow                      | grow needs a FILE.",
                 "doctor now                       | \"now\" is one argument too many."
             })
     void wrongUsageEndsWithTwoAndNamesTheNearestValidWord(String command, String sentence) {

@@ -120,7 +120,7 @@ public final class Coder implements AutoCloseable {
         }
         List<Draft> drafts = new Composing(article, codebook.ontology()).compose(reports);
         List<Finding> findings = new Finishing(article, codebook.ontology()).finish(drafts);
-        return Explanation.of(analysis, findings, drafts, matches, mentions.all());
+        return Explanation.of(analysis, findings, drafts, matches, mentions.all(), who.claims(analysis, mentions));
     }
 
     /** Frames first; where none holds, what the classifier is sure of. */

@@ -4,6 +4,7 @@ import chancery.coder.text.Analysis;
 import chancery.coder.text.Sentence;
 import chancery.coder.what.Match;
 import chancery.coder.what.Matches;
+import chancery.coder.who.OfficeClaim;
 import chancery.model.Article;
 import chancery.model.Finding;
 import chancery.model.Mention;
@@ -22,13 +23,15 @@ import java.util.Map;
  * @param derivations how each finding came about, by its id
  * @param silences sentences that gave nothing, with the nearest miss
  * @param mentions everybody who is named
+ * @param claims the offices that the story gives to persons whom the tables do not know
  */
 public record Explanation(
         Article article,
         List<Finding> findings,
         Map<String, List<Derivation>> derivations,
         List<Silence> silences,
-        List<Mention> mentions) {
+        List<Mention> mentions,
+        List<OfficeClaim> claims) {
 
     /**
      * One clause's way to a finding.
@@ -48,7 +51,8 @@ public record Explanation(
             List<Finding> findings,
             List<Draft> drafts,
             List<Matches> matches,
-            List<Mention> mentions) {
+            List<Mention> mentions,
+            List<OfficeClaim> claims) {
         Article article = analysis.article();
         Map<String, List<Derivation>> derivations = new LinkedHashMap<>();
         for (Draft draft : drafts) {
@@ -56,7 +60,7 @@ public record Explanation(
                     Ids.of(article, draft),
                     draft.reports().stream().map(r -> derivation(article, r)).toList());
         }
-        return new Explanation(article, findings, derivations, silences(analysis, matches), mentions);
+        return new Explanation(article, findings, derivations, silences(analysis, matches), mentions, claims);
     }
 
     private static Derivation derivation(Article article, Report report) {

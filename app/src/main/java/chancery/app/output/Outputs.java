@@ -43,6 +43,11 @@ public final class Outputs {
         };
     }
 
+    /** A table of the offices that stories give to persons whom the tables do not know. */
+    public static Output officeClaims(PrintWriter out) {
+        return new OfficeClaims(out);
+    }
+
     /** An output of this format. */
     public static Output of(Format format, Evidence evidence, PrintWriter out) {
         return switch (format) {

@@ -44,13 +44,13 @@ final class ActorPhrase {
         Optional<String> home = countryIn(context);
         Mentions mentions = new Finder(analysis(phrase), lexicon, words, day, home).find();
         if (UNKNOWN.contains(phrase.strip().toLowerCase(Locale.ROOT))) {
-            return new PhraseActor("", "UNK", "", "a pronoun alone");
+            return new PhraseActor("", "UNK", "", "", "a pronoun alone");
         }
         return mentions.all().stream()
                 .findFirst()
                 .map(m -> actor(m, mentions.all()))
                 .map(a -> ofThing(a, phrase, mentions))
-                .orElseGet(() -> new PhraseActor("", "", "", "no words that the tables know"));
+                .orElseGet(() -> new PhraseActor("", "", "", "", "no words that the tables know"));
     }
 
     private static PhraseActor actor(Mention first, List<Mention> all) {
@@ -61,13 +61,14 @@ final class ActorPhrase {
                 .orElse(first);
         Actor actor = best.quote().span().begin() <= first.quote().span().end() + 2 ? best.actor() : first.actor();
         if (actor.country().equals("NGO") || actor.country().equals("MNC")) {
-            return new PhraseActor("", actor.country(), actor.sector(), best.resolution());
+            return new PhraseActor("", actor.country(), actor.sector(), actor.name(), best.resolution());
         }
         String sector = actor.sector();
         return new PhraseActor(
                 actor.country(),
                 sector.substring(0, Math.min(3, sector.length())),
                 sector.length() > 3 ? sector.substring(3) : "",
+                actor.name(),
                 best.resolution());
     }
 
@@ -82,13 +83,18 @@ final class ActorPhrase {
                         actor.country(),
                         "UNK",
                         "",
+                        actor.name(),
                         actor.resolution() + "; \"" + phrase.substring(end).strip() + "\" is no known actor")
                 : actor;
     }
 
-    private Optional<String> countryIn(String context) {
+    /** The country that words tell: its code, or the first word for a country among them. */
+    Optional<String> countryIn(String context) {
         if (context.isBlank()) {
             return Optional.empty();
+        }
+        if (lexicon.countryName(context.strip()).isPresent()) {
+            return Optional.of(context.strip());
         }
         return new Units(sentence(context), lexicon)
                 .all().stream()

@@ -9,20 +9,20 @@ import java.util.Optional;
 
 /** Reads common nouns for actors: their sector, their country, and whom a definite description means. */
 final class AgentReader {
-    private final Scene scene;
     private final Lexicon lexicon;
     private final SmallWords words;
     private final Story story;
     private final Nationality nationality;
     private final Home home;
+    private final Belonging belonging;
 
     AgentReader(Scene scene, Lexicon lexicon, SmallWords words, Story story, Nationality nationality) {
-        this.scene = scene;
         this.lexicon = lexicon;
         this.words = words;
         this.story = story;
         this.nationality = nationality;
         this.home = new Home(scene, words, story);
+        this.belonging = new Belonging(scene, words, story);
     }
 
     /** A common noun that heads its phrase. */
@@ -32,7 +32,7 @@ final class AgentReader {
             return Optional.empty();
         }
         Nationality.Origin origin = nationality.of(chunk, Optional.of(head));
-        Sector sector = sector(chunk, head, agent, origin);
+        Belonging.Sector sector = belonging.of(chunk, head, agent, origin);
         boolean former = PhraseReader.saysFormer(words, chunk, head.first());
         if (!former && sector.name().isEmpty()) {
             Optional<Reading> meant = meant(chunk, head, agent, origin);
@@ -64,7 +64,7 @@ final class AgentReader {
         Nationality.Origin origin = nationality.of(part, Optional.of(unit));
         Home.Place place =
                 origin.isKnown() ? new Home.Place(origin.codes(), origin.reason()) : home.of(part, agent, unit);
-        return Optional.of(reading(part, unit, agent, agent.sector(), place, new Sector(agent.sector(), "")));
+        return Optional.of(reading(part, unit, agent, agent.sector(), place, new Belonging.Sector(agent.sector(), "")));
     }
 
     /** "The committee" of a story that names none is somebody unknown; "a committee" is nobody. */
@@ -79,8 +79,6 @@ final class AgentReader {
                 : Optional.empty();
     }
 
-    private record Sector(String code, String name) {}
-
     private Entry.Agent agentOf(Unit unit) {
         return unit.agent().orElseGet(() -> {
             Entry.Title title = unit.title().orElseThrow();
@@ -88,7 +86,8 @@ final class AgentReader {
         });
     }
 
-    private Reading reading(Chunk chunk, Unit head, Entry.Agent agent, String sector, Home.Place home, Sector from) {
+    private Reading reading(
+            Chunk chunk, Unit head, Entry.Agent agent, String sector, Home.Place home, Belonging.Sector from) {
         List<Actor> actors = home.codes().isEmpty()
                 ? List.of(new Actor("", sector, from.name(), ""))
                 : home.codes().stream()
@@ -118,64 +117,6 @@ final class AgentReader {
             return Optional.of(true);
         }
         return words.is("male", form) ? Optional.of(false) : Optional.empty();
-    }
-
-    /** The sector of the word; that of a role ("spokesman") is the sector of what it belongs to. */
-    private Sector sector(Chunk chunk, Unit head, Entry.Agent agent, Nationality.Origin origin) {
-        Sector own = new Sector(agent.sector() + suffix(agent, origin), "");
-        if (agent.kind() != Entry.Kind.ROLE && agent.kind() != Entry.Kind.PART) {
-            return own;
-        }
-        for (int i = chunk.units().size() - 1; i >= 0; i--) {
-            Unit unit = chunk.units().get(i);
-            if (unit.last() < head.first()) {
-                Optional<Sector> given = sectorOf(unit);
-                if (given.isPresent()) {
-                    return given.orElseThrow();
-                }
-            }
-        }
-        return ofOwner(chunk).or(() -> ofTail(chunk)).orElse(own);
-    }
-
-    private static String suffix(Entry.Agent agent, Nationality.Origin origin) {
-        return origin.sector().equals("PRE") && agent.sector().length() == 3 ? "PRE" : "";
-    }
-
-    private Optional<Sector> ofOwner(Chunk chunk) {
-        Optional<Sector> pronoun = scene.pronoun(chunk.first())
-                .filter(r ->
-                        r.form() != Reading.Form.PERSON && !r.actor().sector().isEmpty())
-                .map(r -> new Sector(r.actor().sector(), r.actor().name()));
-        return pronoun.or(() -> chunk.owner()
-                .filter(o -> !o.units().isEmpty())
-                .map(o -> o.units().getLast())
-                .flatMap(this::sectorOf));
-    }
-
-    private Optional<Sector> ofTail(Chunk chunk) {
-        return scene.tail(chunk)
-                .filter(t -> words.is("member-preposition", t.preposition()))
-                .map(Scene.Tail::chunk)
-                .filter(c -> !c.units().isEmpty())
-                .map(c -> c.units().getLast())
-                .flatMap(this::sectorOf);
-    }
-
-    private Optional<Sector> sectorOf(Unit unit) {
-        Optional<Entry.Body> body = unit.body(story.date());
-        if (body.isPresent()) {
-            return body.map(b -> new Sector(b.sector(), b.name()));
-        }
-        if (unit.nation().isPresent() || unit.isPerson()) {
-            return unit.nation()
-                    .map(Entry.Nation::sector)
-                    .filter(s -> !s.isEmpty())
-                    .map(s -> new Sector(s, ""));
-        }
-        return unit.agent()
-                .filter(a -> !a.sector().equals("UNK") && a.kind() != Entry.Kind.SITE)
-                .map(a -> new Sector(a.sector(), ""));
     }
 
     private static boolean isOfficial(String sector, Entry.Agent agent) {

@@ -17,6 +17,9 @@ import java.util.Set;
 
 /** Goes through one story from its beginning and collects the mentions. */
 final class Finder {
+    /** How the country was found where only the drift of the story tells it. */
+    static final String NAMED_MOST = "country of the story (named most)";
+
     private final Analysis analysis;
     private final Lexicon lexicon;
     private final SmallWords words;
@@ -59,7 +62,7 @@ final class Finder {
                 Dateline.country(analysis.article().text(), lexicon).filter(c -> isAbout(c, counts, most));
         String from = home.isPresent()
                 ? "country of the context"
-                : dateline.isPresent() ? "country of the story (dateline)" : "country of the story (named most)";
+                : dateline.isPresent() ? "country of the story (dateline)" : NAMED_MOST;
         return new Story(date, home.or(() -> dateline).or(() -> most), from, named);
     }
 

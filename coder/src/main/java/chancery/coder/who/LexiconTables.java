@@ -37,6 +37,7 @@ final class LexiconTables {
         reading.tables.rows(FOLDER + "groups.tsv").forEach(reading::group);
         List<Row> people = new ArrayList<>(reading.tables.rowsIn(FOLDER + "offices"));
         people.addAll(reading.tables.rows(FOLDER + "people.tsv"));
+        people.addAll(new GrownTable(sources).asPeople());
         reading.people(people);
         return reading.lexicon;
     }

@@ -2,6 +2,7 @@ package chancery.coder.who;
 
 import chancery.coder.text.EntityKind;
 import chancery.coder.text.Token;
+import chancery.coder.text.Upos;
 import chancery.model.Actor;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class NameReader {
         this.story = story;
         this.nationality = nationality;
         this.people = new People(story);
-        this.titles = new Titles(words, story);
+        this.titles = new Titles(scene, words, story);
         this.beside = new Beside(scene, titles, nationality);
     }
 
@@ -39,7 +40,7 @@ final class NameReader {
         }
         boolean former = PhraseReader.saysFormer(words, chunk, name.first());
         Optional<Reading> chosen = people.choose(
-                name.people(),
+                namesakes(name),
                 lead.office(),
                 lead.origin().codes(),
                 former,
@@ -65,6 +66,19 @@ final class NameReader {
                 && words.is(
                         "calendar", scene.sentence().tokens().get(name.last()).form())
                 && !scene.units().isPersonName(name.last());
+    }
+
+    /** Those of the name; another given name before a surname tells somebody else. */
+    private List<Entry.Person> namesakes(Unit name) {
+        int before = name.first() - 1;
+        boolean given = before >= 0
+                && scene.sentence().tokens().get(before).upos() == Upos.PROPN
+                && scene.units().at(before).isEmpty();
+        String word = given ? Atoms.fold(scene.sentence().tokens().get(before).form()) : "";
+        return name.people().stream()
+                .filter(p ->
+                        !given || p.wholeName() || Atoms.fold(p.holder().name()).contains(word))
+                .toList();
     }
 
     private boolean isSure(Unit name) {

@@ -8,10 +8,12 @@ import java.util.Optional;
 final class Titles {
     private final SmallWords words;
     private final Story story;
+    private final Belonging belonging;
 
-    Titles(SmallWords words, Story story) {
+    Titles(Scene scene, SmallWords words, Story story) {
         this.words = words;
         this.story = story;
+        this.belonging = new Belonging(scene, words, story);
     }
 
     /** A title or common noun that goes with a name, the office that it means, and the country of its phrase. */
@@ -46,8 +48,8 @@ final class Titles {
     /** The person of whom only title, country and name are known. */
     Reading titled(Chunk chunk, Lead lead, String name) {
         Unit unit = lead.unit().orElseThrow();
-        String sector = unit.title()
-                .map(Entry.Title::sector)
+        String sector = role(chunk, unit)
+                .or(() -> unit.title().map(Entry.Title::sector))
                 .or(() -> unit.agent().map(Entry.Agent::sector))
                 .orElse("");
         boolean former = PhraseReader.saysFormer(words, chunk, unit.first());
@@ -55,7 +57,7 @@ final class Titles {
         boolean courtesy = sector.isEmpty() && unit.title().isPresent();
         Optional<String> home = courtesy || origin.isKnown() ? Optional.empty() : story.country();
         String country = origin.isKnown() ? origin.codes().getFirst() : home.orElse("");
-        String held = former ? "ELI" : sector.equals("UNK") ? "GOV" : sector;
+        String held = former ? "ELI" : sector;
         String office = courtesy ? "" : former ? "former " + lead.office() : lead.office();
         String from = origin.isKnown()
                 ? origin.reason()
@@ -67,6 +69,14 @@ final class Titles {
                 Reading.Form.PERSON,
                 female(chunk, unit.last() + 1),
                 office);
+    }
+
+    /** The sector of what a role belongs to: "rebel spokesman Jan Novak". */
+    private Optional<String> role(Chunk chunk, Unit unit) {
+        return unit.agent()
+                .filter(a -> a.kind() == Entry.Kind.ROLE)
+                .flatMap(a -> belonging.before(chunk, unit))
+                .map(Belonging.Sector::code);
     }
 
     /** Whether title or given name tell a woman (true) or a man (false). */

@@ -6,12 +6,8 @@ import chancery.coder.text.Sentence;
 import chancery.coder.text.Skim;
 import chancery.coder.text.Token;
 import chancery.coder.text.Upos;
-import chancery.model.Actor;
-import chancery.model.Mention;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The door of this package: finds the words of a story that name actors. Threads may share it. */
@@ -54,26 +50,13 @@ public final class Who {
     }
 
     /** The offices that a story gives to persons whom the tables do not know, each person and office once. */
-    public List<OfficeClaim> claims(Analysis analysis) {
-        Map<String, OfficeClaim> claims = new LinkedHashMap<>();
-        for (Mention mention : find(analysis).all()) {
-            Actor actor = mention.actor();
-            boolean complete = actor.name().indexOf(' ') > 0
-                    && !actor.office().isEmpty()
-                    && !actor.country().isEmpty();
-            if (complete && mention.actors().size() == 1 && !lexicon.knowsPerson(actor.name())) {
-                claims.putIfAbsent(
-                        actor.name() + ", " + actor.office(),
-                        new OfficeClaim(
-                                actor.name(),
-                                actor.office(),
-                                actor.country(),
-                                actor.sector(),
-                                analysis.article().published(),
-                                mention.quote()));
-            }
-        }
-        return List.copyOf(claims.values());
+    public List<OfficeClaim> claims(Analysis analysis, Mentions mentions) {
+        return new OfficeClaims(lexicon, words).of(analysis, mentions);
+    }
+
+    /** The country that words tell: its code, or the first word for a country among them. */
+    public Optional<String> country(String words) {
+        return new ActorPhrase(lexicon, this.words).countryIn(words);
     }
 
     /**

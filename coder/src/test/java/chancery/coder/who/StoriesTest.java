@@ -98,7 +98,7 @@ final class StoriesTest {
         Analysis analysis =
                 analyse(LocalDate.of(2019, 2, 1), "Chilean Trade Minister Rosa Ejemplo met President Emmanuel Macron.");
 
-        assertThat(who.claims(analysis)).singleElement().satisfies(claim -> {
+        assertThat(who.claims(analysis, who.find(analysis))).singleElement().satisfies(claim -> {
             assertThat(claim.person()).isEqualTo("Rosa Ejemplo");
             assertThat(claim.office()).isEqualTo("trade minister");
             assertThat(claim.country()).isEqualTo("CHL");
