@@ -37,10 +37,12 @@ public final class Matcher {
             true);
 
     private final Lexicon lexicon;
+    private final Means means;
 
     /** A matcher for the frames of this codebook. */
     public Matcher(Codebook codebook) {
         this.lexicon = new Lexicon(codebook.frames());
+        this.means = new Means(codebook.sources());
     }
 
     /** The frames that hold in the sentence, at most one for each predicate, and those that nearly do. */
@@ -67,7 +69,7 @@ public final class Matcher {
                 .filter(frame -> !frame.id().equals(winner.match().frame().id()))
                 .forEach(frame -> missed.add(
                         new Miss(frame, predicate, winner.match().frame().id() + " says more"))));
-        return best.map(Ranked::match);
+        return best.map(Ranked::match).map(means::decide);
     }
 
     private record Ranked(Match match, int rank) {}
