@@ -3,6 +3,7 @@ package chancery.app;
 import chancery.coder.Coder;
 import chancery.coder.Trials;
 import chancery.coder.codebook.Codebook;
+import chancery.coder.codebook.ContextSentences;
 import chancery.coder.codebook.Evocation;
 import chancery.coder.codebook.Example;
 import chancery.coder.codebook.Frame;
@@ -28,7 +29,7 @@ final class CodebookCommand implements Callable<Integer> {
             arity = "0..*",
             paramLabel = "ENTRY",
             description =
-                    "An event (ACCUSE), an event and a mode (ACCUSE allege), a frame, or check with an optional frame or event.")
+                    "An event (ACCUSE), an event and a mode (ACCUSE allege), a frame, or check with an optional frame, event or context.")
     List<String> words = List.of();
 
     @Mixin
@@ -142,23 +143,30 @@ final class CodebookCommand implements Callable<Integer> {
     }
 
     private int check(Codebook codebook, String only) {
-        int failures = 0;
-        int sentences = 0;
+        List<Trials.Failure> failures = new ArrayList<>();
+        int ofFrames = 0;
+        int ofContexts = 0;
         try (Coder coder = new Coder(codebook)) {
             Trials trials = new Trials(coder);
             for (Frame frame : codebook.frames()) {
                 if (only.isEmpty()
                         || frame.id().equals(only)
                         || frame.code().event().equals(only)) {
-                    List<Trials.Failure> failed = trials.of(frame);
-                    failed.forEach(out::println);
-                    failures += failed.size();
-                    sentences += frame.tests().examples().size()
+                    failures.addAll(trials.of(frame));
+                    ofFrames += frame.tests().examples().size()
                             + frame.tests().not().size();
                 }
             }
+            for (ContextSentences context : codebook.contexts()) {
+                if (only.isEmpty() || context.context().equals(only)) {
+                    failures.addAll(trials.of(context));
+                    ofContexts += context.gives().size() + context.not().size();
+                }
+            }
         }
-        out.println(sentences + " sentences tried, " + failures + " failed.");
-        return failures > 0 ? 1 : 0;
+        failures.forEach(out::println);
+        out.println(ofFrames + " sentences of frames and " + ofContexts + " of contexts tried, " + failures.size()
+                + " failed.");
+        return failures.isEmpty() ? 0 : 1;
     }
 }

@@ -20,10 +20,15 @@ import chancery.coder.where.Where;
 import chancery.coder.who.Mentions;
 import chancery.coder.who.Who;
 import chancery.model.Article;
+import chancery.model.Event;
 import chancery.model.Finding;
+import chancery.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The door of the coder: an article in, its findings out.
@@ -160,6 +165,27 @@ public final class Coder implements AutoCloseable {
         return new Matches(
                 all.stream().flatMap(m -> m.found().stream()).toList(),
                 all.stream().flatMap(m -> m.missed().stream()).toList());
+    }
+
+    /** The contexts of the findings of one sentence taken by itself. */
+    Set<String> contexts(String sentence) {
+        Set<String> found = new TreeSet<>();
+        for (Finding finding : code(Article.of("sentence", Optional.empty(), sentence))) {
+            if (finding instanceof Event event) {
+                found.addAll(event.kind().contexts());
+            }
+            finding.topics().forEach(topic -> topic.context().ifPresent(found::add));
+        }
+        return found;
+    }
+
+    /** The contexts that the words of one sentence show, whether or not it tells anything. */
+    Set<String> shownContexts(String sentence) {
+        Analysis analysis = text.analyse(Article.of("sentence", Optional.empty(), sentence));
+        return analysis.sentences().stream()
+                .flatMap(s -> about.contexts(analysis, s, new Span(0, sentence.length())).stream())
+                .flatMap(topic -> topic.context().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

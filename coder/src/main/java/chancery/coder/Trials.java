@@ -1,5 +1,6 @@
 package chancery.coder;
 
+import chancery.coder.codebook.ContextSentences;
 import chancery.coder.codebook.Example;
 import chancery.coder.codebook.Frame;
 import chancery.coder.what.Match;
@@ -10,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Runs a frame's examples and counter-examples through the coder. */
+/** Runs the examples and counter-examples of frames and contexts through the coder. */
 public final class Trials {
     private final Coder coder;
 
@@ -20,17 +21,17 @@ public final class Trials {
     }
 
     /**
-     * A sentence on which a frame does not do what its author says.
+     * A sentence on which a frame or the words of a context do not do what their author says.
      *
-     * @param frame the frame
+     * @param source where it stands
+     * @param name the frame or context
      * @param sentence the sentence without marks
      * @param reason what came out instead
      */
-    public record Failure(Frame frame, String sentence, String reason) {
+    public record Failure(Frame.Source source, String name, String sentence, String reason) {
         @Override
         public String toString() {
-            return frame.source().file() + ":" + frame.source().line() + ": " + frame.id() + ": " + reason + ": "
-                    + sentence;
+            return source.file() + ":" + source.line() + ": " + name + ": " + reason + ": " + sentence;
         }
     }
 
@@ -38,16 +39,41 @@ public final class Trials {
     public List<Failure> of(Frame frame) {
         List<Failure> failures = new ArrayList<>();
         for (Example example : frame.tests().examples()) {
-            problem(frame, example).ifPresent(reason -> failures.add(new Failure(frame, example.text(), reason)));
+            problem(frame, example).ifPresent(reason -> failures.add(failure(frame, example.text(), reason)));
         }
         for (String sentence : frame.tests().not()) {
             boolean holds = coder.matches(sentence).found().stream()
                     .anyMatch(match -> match.frame().id().equals(frame.id()));
             if (holds) {
-                failures.add(new Failure(frame, sentence, "holds in a counter-example"));
+                failures.add(failure(frame, sentence, "holds in a counter-example"));
             }
         }
         return failures;
+    }
+
+    private static Failure failure(Frame frame, String sentence, String reason) {
+        return new Failure(frame.source(), frame.id(), sentence, reason);
+    }
+
+    /** The sentences of the context that fail, in their order. */
+    public List<Failure> of(ContextSentences context) {
+        List<Failure> failures = new ArrayList<>();
+        for (String sentence : context.gives()) {
+            if (!coder.contexts(sentence).contains(context.context())) {
+                failures.add(failure(context, sentence, "no finding is about it"));
+            }
+        }
+        for (String sentence : context.not()) {
+            if (coder.shownContexts(sentence).contains(context.context())
+                    || coder.contexts(sentence).contains(context.context())) {
+                failures.add(failure(context, sentence, "is shown in a counter-example"));
+            }
+        }
+        return failures;
+    }
+
+    private static Failure failure(ContextSentences context, String sentence, String reason) {
+        return new Failure(context.source(), context.context(), sentence, reason);
     }
 
     private Optional<String> problem(Frame frame, Example example) {

@@ -26,6 +26,28 @@ class FramesTest {
     }
 
     @Test
+    void everyFrameHasExamplesAndACounterExample() {
+        assertThat(Codebook.shipped().frames()).hasSizeGreaterThanOrEqualTo(700).allSatisfy(frame -> {
+            assertThat(frame.tests().examples()).as(frame.id()).hasSizeGreaterThanOrEqualTo(4);
+            assertThat(frame.tests().not()).as(frame.id()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void everyModeHasThreeFramesOfItsOwn() {
+        Codebook codebook = Codebook.shipped();
+        for (String event : codebook.ontology().events()) {
+            for (String mode : codebook.ontology().modesOf(event)) {
+                assertThat(codebook.frames().stream()
+                                .filter(frame -> frame.code().event().equals(event)
+                                        && frame.code().mode().equals(mode)))
+                        .as(event + " " + mode)
+                        .hasSizeGreaterThanOrEqualTo(3);
+            }
+        }
+    }
+
+    @Test
     void everyEventAndModeIsReachedByAFrame() {
         Codebook codebook = Codebook.shipped();
         Set<String> reached = codebook.frames().stream()

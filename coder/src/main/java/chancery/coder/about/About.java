@@ -11,10 +11,9 @@ import chancery.coder.text.Upos;
 import chancery.model.Span;
 import chancery.model.Topic;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,13 +24,10 @@ import java.util.Set;
  * <p>Immutable; may be shared between threads.
  */
 public final class About {
-    private final Map<String, List<Cue>> cues = new HashMap<>();
+    private final ContextWords words;
     private final List<String> prepositions = new ArrayList<>();
     private final Set<String> verbs = new HashSet<>();
     private final Set<String> lists = new HashSet<>();
-
-    /** A word or phrase that shows a context, kept under its first word. */
-    private record Cue(List<String> words, String context) {}
 
     /** Reads the contexts of this codebook. */
     public About(Sources sources) {
@@ -43,42 +39,23 @@ public final class About {
                 default -> throw row.error("\"as\" must be preposition, verb or list.");
             }
         }
-        for (Row row : new Tables(sources).rowsIn("contexts")) {
-            for (String phrase : row.list("words", ",")) {
-                List<String> words = List.of(phrase.toLowerCase(Locale.ROOT).split("\\s+", -1));
-                cues.computeIfAbsent(words.getFirst(), w -> new ArrayList<>()).add(new Cue(words, row.text("context")));
-            }
-        }
+        this.words = new ContextWords(sources);
     }
 
     /** The contexts whose words stand inside the span, each with the first words that show it. */
     public List<Topic> contexts(Analysis analysis, Sentence sentence, Span clause) {
-        List<Topic> topics = new ArrayList<>();
+        Map<String, Topic> topics = new LinkedHashMap<>();
         for (Token token : sentence.tokens()) {
             if (clause.contains(token.span())) {
-                for (Cue cue : cues.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of())) {
-                    add(topics, analysis, sentence, token, cue);
-                }
+                words.from(sentence, token).forEach((context, last) -> {
+                    Span span = token.span().cover(last.span());
+                    topics.putIfAbsent(
+                            context,
+                            new Topic(Optional.of(context), analysis.article().quote(span)));
+                });
             }
         }
-        return topics;
-    }
-
-    private static void add(List<Topic> topics, Analysis analysis, Sentence sentence, Token first, Cue cue) {
-        int last = first.index() + cue.words().size() - 1;
-        if (last >= sentence.tokens().size()
-                || topics.stream().anyMatch(t -> t.context().equals(Optional.of(cue.context())))) {
-            return;
-        }
-        for (int i = 0; i < cue.words().size(); i++) {
-            Token token = sentence.tokens().get(first.index() + i);
-            String word = cue.words().get(i);
-            if (!token.lemma().equalsIgnoreCase(word) && !token.form().equalsIgnoreCase(word)) {
-                return;
-            }
-        }
-        Span span = first.span().cover(sentence.tokens().get(last).span());
-        topics.add(new Topic(Optional.of(cue.context()), analysis.article().quote(span)));
+        return List.copyOf(topics.values());
     }
 
     /** The subjects that a predicate names: "talks on Iran", "discussed the ceasefire", "with Yemen on the agenda". */

@@ -2,6 +2,7 @@ package chancery.coder.codebook;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,12 +22,14 @@ public final class Codebook {
     private final Tables tables;
     private final Ontology ontology;
     private final Map<String, Frame> frames;
+    private final List<ContextSentences> contexts;
 
     private Codebook(Sources sources) {
         this.sources = sources;
         this.tables = new Tables(sources);
         this.ontology = new Ontology(tables);
         this.frames = new FrameReader(sources, ontology).read();
+        this.contexts = new ContextReader(sources, ontology).read();
     }
 
     /** The codebook that comes with the coder. */
@@ -62,5 +65,10 @@ public final class Codebook {
     /** The frame of this name. */
     public Optional<Frame> frame(String id) {
         return Optional.ofNullable(frames.get(id));
+    }
+
+    /** The sentences that try the words of the contexts. */
+    public List<ContextSentences> contexts() {
+        return contexts;
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Evocation(List<String> lemmas, String wordClass) {
     /** Reads {@code charge/v} or {@code call off}. */
-    static Evocation parse(String text) {
+    public static Evocation parse(String text) {
         int slash = text.lastIndexOf('/');
         boolean marked = slash > 0 && slash == text.length() - 2;
         String words = marked ? text.substring(0, slash) : text;

@@ -49,4 +49,10 @@ public record Frame(
     public RoleRule role(String name) {
         return roles.getOrDefault(name, RoleRule.NONE);
     }
+
+    /** The same frame with another mode; its CAMEO code is that of the mode. */
+    public Frame withMode(String mode) {
+        Code closer = new Code(code.event, mode, "", code.contexts);
+        return new Frame(id, source, words, roles, closer, stance, require, exclude, tests);
+    }
 }

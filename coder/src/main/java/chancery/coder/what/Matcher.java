@@ -33,6 +33,7 @@ import java.util.stream.Collectors;
  */
 public final class Matcher {
     private final Lexicon lexicon;
+    private final Means means;
 
     /** A matcher for the frames of this codebook. */
     public Matcher(Codebook codebook) {
@@ -42,6 +43,7 @@ public final class Matcher {
                         .map(row -> row.text("word"))
                         .collect(Collectors.toSet());
         this.lexicon = new Lexicon(codebook.frames(), calendar);
+        this.means = new Means(codebook.sources());
     }
 
     /** The frames that hold in the sentence, at most one for each predicate, and those that nearly do. */
@@ -68,7 +70,7 @@ public final class Matcher {
                 .filter(frame -> !frame.id().equals(winner.match().frame().id()))
                 .forEach(frame -> missed.add(
                         new Miss(frame, predicate, winner.match().frame().id() + " says more"))));
-        return best.map(winner -> Recipients.directed(winner.match(), parties));
+        return best.map(winner -> Recipients.directed(winner.match(), parties)).map(means::decide);
     }
 
     private record Ranked(Match match, int rank) {}
