@@ -15,6 +15,7 @@ final class LightVerbs {
     private final Map<String, List<LightVerb>> light = new HashMap<>();
     private final Set<String> control = new HashSet<>();
     private final Set<String> negation = new HashSet<>();
+    private final Set<String> restoring = new HashSet<>();
 
     /** A verb that only carries the noun in one of its slots. */
     record LightVerb(String noun, String subject, String object) {}
@@ -26,7 +27,9 @@ final class LightVerbs {
                     .add(new LightVerb(row.text("noun"), row.text("subject"), row.text("object")));
         }
         tables.rows("words/control.tsv").forEach(row -> control.add(row.text("verb")));
-        tables.rows("words/negation.tsv").forEach(row -> negation.add(row.text("word")));
+        for (Row row : tables.rows("words/negation.tsv")) {
+            (row.text("does").equals("restores") ? restoring : negation).add(row.text("word"));
+        }
     }
 
     /** The ways in which a verb can carry a noun. */
@@ -42,5 +45,10 @@ final class LightVerbs {
     /** Whether the word negates. */
     boolean negates(Token token) {
         return negation.contains(token.lemma());
+    }
+
+    /** Whether the word takes the force from a negation before it: "not only", "no fewer". */
+    boolean restores(Token next) {
+        return restoring.contains(next.lemma());
     }
 }
