@@ -3,6 +3,7 @@ package chancery.coder.says;
 import chancery.coder.codebook.Row;
 import chancery.coder.codebook.Sources;
 import chancery.coder.codebook.Tables;
+import chancery.coder.text.Sentence;
 import chancery.coder.text.Token;
 import chancery.coder.text.Upos;
 import chancery.model.Stance;
@@ -37,7 +38,24 @@ final class Attitudes {
             }
         }
         Attitude own = governors.get(governor.lemma() + " " + slot);
-        return Optional.ofNullable(own == null ? governors.get("* " + slot) : own);
+        Attitude any = own == null ? governors.get("* " + slot) : own;
+        boolean asClause = any == null && slot.equals(Governors.PURPOSE);
+        return asClause ? of(governor, "clause") : Optional.ofNullable(any);
+    }
+
+    /** What the words right before a phrase do to it, its preposition included: "in case of an attack". */
+    Optional<Attitude> before(Sentence sentence, Token noun) {
+        for (Token preposition : sentence.dependents(noun, "case")) {
+            StringBuilder words = new StringBuilder(preposition.lemma());
+            for (int at = preposition.index() - 1; at >= Math.max(0, preposition.index() - 3); at--) {
+                words.insert(0, sentence.tokens().get(at).lemma() + " ");
+                Attitude attitude = governors.get("* " + words.toString().toLowerCase(Locale.ROOT));
+                if (attitude != null) {
+                    return Optional.of(attitude);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The attitude that an adverb shows. */

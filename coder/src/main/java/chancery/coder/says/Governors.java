@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** The words above a predicate, from the nearest to the root, with the slot in which the lower one stands. */
 final class Governors {
+    /** The slot of an infinitive that says what for. */
+    static final String PURPOSE = "purpose";
+
     private Governors() {}
 
     /** A word and the slot that leads down from it. */
@@ -41,6 +44,9 @@ final class Governors {
         }
         if (at.is("acl") && !at.is("acl:relcl") || at.is("advcl", "obl", "nmod")) {
             String marker = marker(sentence, at);
+            if (marker.isEmpty() && at.is("advcl") && at.xpos().equals("VB") && head.upos() == Upos.VERB) {
+                return Optional.of(PURPOSE);
+            }
             boolean infinitive =
                     marker.isEmpty() && (head.upos() == Upos.NOUN || head.upos() == Upos.ADJ || at.is("acl"));
             return Optional.of(infinitive || marker.equals("that") ? "clause" : marker);

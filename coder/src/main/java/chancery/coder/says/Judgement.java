@@ -39,21 +39,36 @@ final class Judgement {
         if (grammar.negated()) {
             set(Status.NEGATED, head);
         } else if (grammar.conditional() || DOUBTFUL.contains(grammar.modal())) {
-            set(grammar.modal().equals("would") ? Status.PLANNED : Status.HYPOTHETICAL, head);
+            boolean ahead = grammar.modal().equals("would") && !grammar.conditional();
+            set(ahead ? Status.PLANNED : Status.HYPOTHETICAL, head);
         } else if (grammar.tense() == Tense.FUTURE) {
             set(Status.PLANNED, head);
         } else if (grammar.progressive() && grammar.tense() == Tense.PRESENT && !settled) {
             status = Status.ONGOING;
             note(head);
-        } else if (isPurpose(head)) {
-            set(Status.PLANNED, head);
+        } else if (!settled && isPurpose(head)) {
+            status = Status.PLANNED;
+            note(head);
         }
     }
 
+    /** "to send planes and drop food": an infinitive that says what for, or one that is coordinated with it. */
     private boolean isPurpose(Token head) {
-        boolean infinitive = head.xpos().equals("VB")
-                && sentence.dependents(head, "mark").stream().anyMatch(t -> t.hasLemma("to"));
-        return infinitive && (head.is("advcl", "acl") || sentence.heading() && head.head() < 0);
+        if (!head.xpos().equals("VB")) {
+            return false;
+        }
+        boolean infinitive = sentence.dependents(head, "mark").stream().anyMatch(t -> t.hasLemma("to"));
+        boolean shared = head.is("conj") && sentence.head(head).filter(this::isPurpose).isPresent();
+        return shared || infinitive && (head.is("advcl", "acl") || sentence.heading() && head.head() < 0);
+    }
+
+    /** "an attack would delay", "could lead to a clash": one of a kind, not a certain one, below a verb of what is not sure. */
+    void kind(Grammar grammar, Token governor) {
+        if (grammar.conditional() || DOUBTFUL.contains(grammar.modal()) && !grammar.perfect()) {
+            set(Status.HYPOTHETICAL, governor);
+        } else if (grammar.tense() == Tense.FUTURE) {
+            set(Status.PLANNED, governor);
+        }
     }
 
     void governed(Grammar grammar, Token governor) {

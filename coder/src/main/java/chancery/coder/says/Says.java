@@ -12,6 +12,7 @@ import chancery.coder.text.Upos;
 import chancery.model.Claim;
 import chancery.model.Mention;
 import chancery.model.Stance;
+import chancery.model.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +33,12 @@ public final class Says {
     private static final Set<String> TRANSPARENT = Set.of("conj", "parataxis");
 
     private final Attitudes attitudes;
+    private final Fiction fiction;
 
     /** Reads the attitudes of this codebook. */
     public Says(Sources sources) {
         this.attitudes = new Attitudes(sources);
+        this.fiction = new Fiction(sources);
     }
 
     /** The status and the claims of a predicate. */
@@ -47,6 +50,11 @@ public final class Says {
                 .ifPresent(s -> judgement.set(s, predicate.head()));
         judgement.grammar(predicate);
         hedges(sentence, predicate.head(), judgement);
+        attitudes
+                .before(sentence, predicate.head())
+                .flatMap(Attitude::status)
+                .ifPresent(status -> judgement.set(status, predicate.head()));
+        fiction.around(sentence, predicate.head()).ifPresent(word -> judgement.set(Status.HYPOTHETICAL, word));
         List<Claim> claims = new ArrayList<>();
         for (Step step : Governors.above(sentence, predicate.head())) {
             govern(analysis, sentence, step, judgement, claims, actors);
@@ -71,13 +79,18 @@ public final class Says {
         attitude.flatMap(Attitude::stance)
                 .ifPresent(stance -> claims.add(claim(analysis, sentence, step.governor(), stance, actors)));
         Optional<Predicate> governor = sentence.predicate(step.governor());
-        boolean carries = attitude.isPresent() || step.slot().equals("clause");
+        boolean carries = attitude.isPresent()
+                || step.slot().equals("clause")
+                || step.slot().equals(Governors.PURPOSE);
         if (carries
                 && governor.isPresent()
                 && attitude.flatMap(Attitude::stance)
                         .filter(s -> s == Stance.REPORTS)
                         .isEmpty()) {
             judgement.governed(governor.get().grammar(), step.governor());
+        }
+        if (governor.isPresent() && Kinds.isOneOfAKind(sentence, step)) {
+            judgement.kind(governor.get().grammar(), step.governor());
         }
         if (TRANSPARENT.contains(step.slot()) && step.governor().upos() == Upos.VERB && governor.isPresent()) {
             judgement.shared(governor.get().grammar(), step.below(), step.governor());

@@ -16,6 +16,7 @@ final class LightVerbs {
     private final Set<String> control = new HashSet<>();
     private final Set<String> objectControl = new HashSet<>();
     private final Set<String> negation = new HashSet<>();
+    private final Set<String> restoring = new HashSet<>();
 
     /** A verb that only carries the noun in one of its slots. */
     record LightVerb(String noun, String subject, String object) {}
@@ -28,7 +29,9 @@ final class LightVerbs {
         }
         tables.rows("words/control.tsv").forEach(row -> control.add(row.text("verb")));
         tables.rows("words/object-control.tsv").forEach(row -> objectControl.add(row.text("verb")));
-        tables.rows("words/negation.tsv").forEach(row -> negation.add(row.text("word")));
+        for (Row row : tables.rows("words/negation.tsv")) {
+            (row.text("does").equals("restores") ? restoring : negation).add(row.text("word"));
+        }
     }
 
     /** The ways in which a verb can carry a noun. */
@@ -49,5 +52,10 @@ final class LightVerbs {
     /** Whether the word negates. */
     boolean negates(Token token) {
         return negation.contains(token.lemma());
+    }
+
+    /** Whether the word takes the force from a negation before it: "not only", "no fewer". */
+    boolean restores(Token next) {
+        return restoring.contains(next.lemma());
     }
 }

@@ -52,6 +52,11 @@ final class Links {
         return tokens.get(token.head());
     }
 
+    /** The word after it, or the word itself at the end of the sentence. */
+    Token next(Token token) {
+        return tokens.get(Math.min(token.index() + 1, tokens.size() - 1));
+    }
+
     /** The noun and what is coordinated with it. */
     List<Token> spread(Token token) {
         List<Token> found = new ArrayList<>(2);

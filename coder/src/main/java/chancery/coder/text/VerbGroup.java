@@ -56,21 +56,34 @@ final class VerbGroup {
 
     boolean negated(Token verb) {
         for (Token dependent : links.below(verb)) {
-            if (dependent.is("advmod", "det", "cc:preconj") && words.negates(dependent)) {
+            if (dependent.is("advmod", "det", "cc") && negates(dependent)) {
                 return true;
             }
             if (dependent.is("mark", "case") && dependent.hasLemma("without")) {
                 return true;
             }
-            if (dependent.is("nsubj", "obj") && (words.negates(dependent) || hasNo(dependent))) {
+            if (dependent.is("nsubj", "obj", "obl:agent") && (negates(dependent) || isNone(dependent))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean hasNo(Token noun) {
-        return links.below(noun, "det").stream().anyMatch(words::negates);
+    /** "no tank", "not a single tank", "not one tank", "neither tanks nor guns", "no arms embargo". */
+    private boolean isNone(Token noun) {
+        for (Token dependent : links.below(noun, "det", "advmod", "cc:preconj", "amod", "nummod", "compound")) {
+            boolean inside = dependent.is("amod", "nummod", "compound");
+            boolean own = !dependent.is("advmod") || dependent.hasLemma("not", "neither");
+            if (dependent.index() < noun.index() && (inside ? isNone(dependent) : own && negates(dependent))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word negates where it stands: "not only", "no fewer than" and "no doubt" do not. */
+    private boolean negates(Token word) {
+        return words.negates(word) && !words.restores(links.next(word));
     }
 
     private boolean conditional(Token verb) {
