@@ -48,23 +48,19 @@ final class Relations implements Task {
     private record Act(String root, List<Mention> sources, List<Mention> targets) {}
 
     private Optional<Act> act(Explanation story, Finding finding) {
-        return switch (finding) {
-            case Event e
-            when isHosting(e) ->
-                Optional.of(between("CONSULT", named(story, e.recipients()), named(story, e.actors())));
-            case Event e
-            when e.status() != Status.NEGATED ->
-                Optional.of(between(root(e), named(story, e.actors()), named(story, e.recipients())));
-            case Appointment a
-            when a.parties().size() > 1 -> Optional.of(between("AGREE", named(story, a.parties()), List.of()));
-            default -> Optional.empty();
-        };
+        if (finding instanceof Event e && e.status() != Status.NEGATED) {
+            List<Mention> actors = named(story, e.actors());
+            List<Mention> recipients = named(story, e.recipients());
+            return Optional.of(
+                    isHosting(e) ? between("CONSULT", recipients, actors) : between(root(e), actors, recipients));
+        }
+        return finding instanceof Appointment a && a.parties().size() > 1
+                ? Optional.of(between("AGREE", named(story, a.parties()), List.of()))
+                : Optional.empty();
     }
 
     private static boolean isHosting(Event event) {
-        return event.kind().cameo().equals(HOST_A_VISIT)
-                && event.status() != Status.NEGATED
-                && !event.recipients().isEmpty();
+        return event.kind().cameo().equals(HOST_A_VISIT) && !event.recipients().isEmpty();
     }
 
     private String root(Event event) {

@@ -13,22 +13,19 @@ import java.util.stream.Stream;
 
 /** Finds whom an act is done to: by the roles of its frame, in its content, and at last by the nearest name. */
 record Recipients(Sentence sentence, Predicate predicate, Frame frame, List<Token> content) {
-    private static final RoleRule ASKED = new RoleRule(List.of(List.of("subject")), true);
-    private static final RoleRule MET = new RoleRule(List.of(List.of("object"), List.of("with")), true);
-    private static final RoleRule AIMED_AT = new RoleRule(
-            Stream.of("against", "to", "on", "for", "at", "into", "from", "in")
-                    .map(List::of)
-                    .toList(),
-            true);
+    private static final RoleRule ASKED = roles("subject");
+    private static final RoleRule MET = roles("object", "with");
+    private static final RoleRule AIMED_AT = roles("against", "to", "on", "for", "at", "into", "in");
+    private static final RoleRule DONE_TO =
+            roles("object", "with", "to", "on", "against", "for", "at", "into", "over", "between", "among", "in");
+    private static final RoleRule DIRECTED_AT = roles(
+            "object", "with", "to", "on", "against", "from", "for", "at", "into", "over", "between", "among", "in");
     private static final Set<String> OF_INTENT =
             Set.of("AGREE", "CONCEDE", "RETREAT", "REJECT", "REQUEST", "THREATEN", "AID");
-    private static final RoleRule DIRECTED_AT = new RoleRule(
-            Stream.of(
-                            "object", "with", "to", "on", "against", "from", "for", "at", "into", "over", "between",
-                            "among", "in")
-                    .map(List::of)
-                    .toList(),
-            true);
+
+    private static RoleRule roles(String... names) {
+        return new RoleRule(Stream.of(names).map(List::of).toList(), true);
+    }
 
     /** The others of an act: surely somebody else than the doers if there is such a one. */
     List<Mention> besides(List<Mention> doers, Parties parties) {
@@ -47,6 +44,7 @@ record Recipients(Sentence sentence, Predicate predicate, Frame frame, List<Toke
         RoleRule roles = switch (match.event()) {
             case "CONSULT" -> MET;
             case "MOBILIZE" -> AIMED_AT;
+            case "ASSAULT", "ACCUSE", "SUPPORT", "AID", "PROTEST" -> DONE_TO; // what comes "from" them, they do
             default -> DIRECTED_AT;
         };
         return match.between(
