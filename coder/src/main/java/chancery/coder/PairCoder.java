@@ -23,7 +23,7 @@ import java.util.Set;
  */
 public final class PairCoder implements AutoCloseable {
     /** A frame's event that the classifier holds for less likely than this does not count (docs/decisions.md). */
-    private static final double DOUBT = Double.parseDouble(System.getProperty("doubt", "2"));
+    private static final double DOUBT = 0.5;
 
     private final Codebook codebook;
     private final Coder coder;
