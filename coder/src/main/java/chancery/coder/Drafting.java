@@ -98,9 +98,10 @@ final class Drafting {
                 Draft.Shape.EVENT, kind("REJECT", mode, "", report), parties(report, code), Status.OCCURRED, report));
     }
 
-    /** "discussed the budget": a verb of what is ahead in the simple past tells nothing ahead. */
+    /** "discussed the budget", "the summit of 2014": what is over, or a verb in the simple past, tells nothing ahead. */
     private static boolean isPast(Report report) {
-        return report.head().xpos().equals("VBD") && report.verdict().status() == Status.OCCURRED;
+        Status status = report.verdict().status();
+        return status == Status.HISTORICAL || (report.head().xpos().equals("VBD") && status == Status.OCCURRED);
     }
 
     private static String ahead(String mode) {

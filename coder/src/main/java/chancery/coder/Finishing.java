@@ -144,7 +144,9 @@ final class Finishing {
     private Optional<Time> when(Draft draft, Linking linking) {
         boolean happened = draft.status() == Status.OCCURRED || draft.status() == Status.ONGOING;
         return Merging.time(draft)
-                .or(() -> linking.answered(draft).flatMap(Merging::time))
+                .or(() -> linking.answered(draft)
+                        .filter(other -> other.status() != Status.HISTORICAL)
+                        .flatMap(Merging::time))
                 .or(() -> article.published().filter(day -> happened).map(Time::ofArticle));
     }
 

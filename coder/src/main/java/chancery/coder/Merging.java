@@ -1,5 +1,6 @@
 package chancery.coder;
 
+import chancery.coder.text.Upos;
 import chancery.model.Actor;
 import chancery.model.Kind;
 import chancery.model.Mention;
@@ -59,7 +60,7 @@ final class Merging {
                 && stance(one).equals(stance(other))
                 && one.kind().event().equals(other.kind().event())
                 && compatible(one.kind().mode(), other.kind().mode())
-                && sameStatus(one.status(), other.status())
+                && sameStatus(one, other)
                 && sameParties(one.actors(), other.actors())
                 && sameParties(one.recipients(), other.recipients())
                 && !(one.actors().isEmpty() && one.recipients().isEmpty())
@@ -75,8 +76,18 @@ final class Merging {
         return one.equals(other) || one.isEmpty() || other.isEmpty();
     }
 
-    private static boolean sameStatus(Status one, Status other) {
-        return one == other || (happens(one) && happens(other));
+    private static boolean sameStatus(Draft one, Draft other) {
+        return one.status() == other.status()
+                || (happens(one.status()) && happens(other.status()))
+                || remembers(one, other)
+                || remembers(other, one);
+    }
+
+    /** "the annexation" after "annexed it in 2014": a noun names again what is history. */
+    private static boolean remembers(Draft noun, Draft history) {
+        return history.status() == Status.HISTORICAL
+                && happens(noun.status())
+                && noun.first().head().upos() == Upos.NOUN;
     }
 
     private static boolean happens(Status status) {
@@ -129,7 +140,7 @@ final class Merging {
                 new Kind(kind.event(), kind.mode(), kind.cameo(), contexts),
                 better(one.actors(), other.actors()),
                 better(one.recipients(), other.recipients()),
-                one.status(),
+                other.status() == Status.HISTORICAL ? Status.HISTORICAL : one.status(),
                 Stream.concat(one.reports().stream(), other.reports().stream()).toList(),
                 merge(Stream.concat(one.content().stream(), other.content().stream())
                         .toList()),

@@ -14,6 +14,7 @@ import chancery.model.Actor;
 import chancery.model.Granularity;
 import chancery.model.Mention;
 import chancery.model.Place;
+import chancery.model.Quote;
 import chancery.model.Status;
 import chancery.model.Time;
 import chancery.model.Topic;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Adds to each match of a story when, where and about what it is. */
 final class Reporting {
@@ -42,14 +44,15 @@ final class Reporting {
     Report report(Match match, Verdict verdict) {
         Sentence sentence = match.sentence();
         Token head = match.predicate().head();
+        Optional<Place> where = places.of(sentence, head);
         Optional<Time> when = times.of(sentence, head)
+                .or(() -> published().flatMap(day -> times.period(sentence, head, countries(match, where), day)))
                 .map(time -> ahead(verdict, time))
                 .or(() -> isDeadline(match) ? deadline(match) : Optional.empty());
-        Optional<Place> where = places.of(sentence, head);
         return new Report(
                 where.map(place -> match.between(local(match.actors(), place), local(match.recipients(), place)))
                         .orElse(match),
-                inTime(verdict, when),
+                inTime(verdict, when, when.isPresent() ? Optional.empty() : times.longAgo(sentence, head)),
                 when,
                 where,
                 about.contexts(analysis, sentence, match.clause()),
@@ -89,18 +92,35 @@ final class Reporting {
                 .toList());
     }
 
-    /** What lies wholly behind the day of the story has not happened yet, whatever the tense says. */
-    private Verdict inTime(Verdict verdict, Optional<Time> when) {
+    private static List<String> countries(Match match, Optional<Place> where) {
+        Stream<String> parties = Stream.concat(match.actors().stream(), match.recipients().stream())
+                .flatMap(mention -> mention.actors().stream())
+                .map(Actor::country);
+        return Stream.concat(parties, where.map(Place::country).stream()).toList();
+    }
+
+    /**
+     * What lies wholly behind the day of the story has not happened yet, whatever the tense says; what lies more than a
+     * year before it is history.
+     */
+    private Verdict inTime(Verdict verdict, Optional<Time> when, Optional<Quote> longAgo) {
         boolean happened = verdict.status() == Status.OCCURRED || verdict.status() == Status.ONGOING;
-        boolean later = when.filter(time ->
-                        published().filter(day -> time.from().isAfter(day)).isPresent())
-                .isPresent();
-        return happened && later
-                ? new Verdict(
-                        Status.PLANNED,
-                        verdict.claims(),
-                        when.flatMap(Time::quote).map(q -> q.words()).orElse(""))
-                : verdict;
+        if (!happened || published().isEmpty()) {
+            return verdict;
+        }
+        LocalDate day = published().orElseThrow();
+        Optional<Quote> words = when.flatMap(Time::quote);
+        if (when.filter(time -> time.from().isAfter(day)).isPresent()) {
+            return because(verdict, Status.PLANNED, words);
+        }
+        if (when.filter(time -> time.to().isBefore(day.minusYears(1))).isPresent()) {
+            return because(verdict, Status.HISTORICAL, words);
+        }
+        return longAgo.isPresent() ? because(verdict, Status.HISTORICAL, longAgo) : verdict;
+    }
+
+    private static Verdict because(Verdict verdict, Status status, Optional<Quote> words) {
+        return new Verdict(status, verdict.claims(), words.map(Quote::words).orElse(""));
     }
 
     /** "a summit on Wednesday" that is ahead: the next Wednesday, not the last. */

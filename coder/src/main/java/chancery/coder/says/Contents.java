@@ -35,7 +35,8 @@ final class Contents {
     private List<Token> branch(Cue cue, Token head) {
         boolean inverted =
                 head.is("ccomp", "csubj") && head.index() < cue.head().index();
-        List<Token> added = additions(cue, head);
+        List<Token> added = new ArrayList<>(additions(cue, head));
+        added.addAll(resumptions(cue, head));
         return cue.sentence().subtree(head).stream()
                 .filter(t -> !cue.words().contains(t))
                 .filter(t -> !inverted || t.index() < cue.head().index())
@@ -52,6 +53,37 @@ final class Contents {
                         && cue.sentence().tokens().get(a.index() - 1).form().equals(","))
                 .filter(a -> lexicon.slots(a).contains("any"))
                 .toList();
+    }
+
+    /**
+     * Where the speaker speaks again in the same sentence, though the parse hangs it below what was said: "said he would
+     * go and warned against", "said it would open, though she noted".
+     */
+    private List<Token> resumptions(Cue cue, Token head) {
+        return cue.sentence().subtree(head).stream()
+                .filter(t -> t.index() > cue.head().index() && t.upos() == Upos.VERB)
+                .filter(t -> lexicon.slots(t).contains("any"))
+                .filter(t -> isSecondVerb(cue, t) || isConcession(cue.sentence(), t))
+                .toList();
+    }
+
+    /** A verb in the form of the cue, joined to one that cannot stand in that form. */
+    private static boolean isSecondVerb(Cue cue, Token verb) {
+        Sentence sentence = cue.sentence();
+        boolean finite = verb.xpos().equals("VBD") || verb.xpos().equals("VBZ");
+        boolean bare = sentence.head(verb)
+                .filter(h -> h.xpos().equals("VB") || h.xpos().equals("VBG"))
+                .isPresent();
+        return verb.is("conj")
+                && finite
+                && bare
+                && verb.xpos().equals(cue.head().xpos())
+                && sentence.dependent(verb, "nsubj").isEmpty();
+    }
+
+    private static boolean isConcession(Sentence sentence, Token verb) {
+        boolean but = sentence.dependents(verb, "mark").stream().anyMatch(m -> m.hasLemma("though", "although"));
+        return verb.is("advcl") && but && sentence.dependent(verb, "nsubj").isPresent();
     }
 
     private List<Token> complements(Cue cue) {

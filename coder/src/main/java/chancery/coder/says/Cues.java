@@ -33,7 +33,7 @@ final class Cues {
     }
 
     private boolean isVerbCue(Sentence sentence, Token verb, Set<String> slots, Quoted quoted) {
-        if (verb.is("amod", "compound", "case", "aux") || slots.contains("never")) {
+        if (verb.is("amod", "compound", "case", "aux") || slots.contains("never") || isAddressed(sentence, verb)) {
             return false;
         }
         if (sentence.dependent(verb, "ccomp").isPresent()) {
@@ -70,6 +70,11 @@ final class Cues {
                         .noneMatch(d -> Governors.marker(sentence, d).equals("by"));
     }
 
+    /** "you know": whoever is spoken to is no source. */
+    private static boolean isAddressed(Sentence sentence, Token verb) {
+        return sentence.dependents(verb, "nsubj").stream().anyMatch(s -> s.hasLemma("you"));
+    }
+
     /** "Imagine a town": the reader is spoken to. */
     private static boolean isCommand(Sentence sentence, Token verb) {
         return verb.is("root", "parataxis")
@@ -92,7 +97,16 @@ final class Cues {
         return !slots.isEmpty()
                 && !noun.is("compound")
                 && (Origins.owner(sentence, noun).isPresent() && hasComplement(sentence, noun, slots)
-                        || hasThat(sentence, noun, slots));
+                        || hasThat(sentence, noun, slots)
+                        || isRaised(sentence, noun, slots));
+    }
+
+    /** "faced questions about", "amid worries about": what is said of something, whoever says it. */
+    private static boolean isRaised(Sentence sentence, Token noun, Set<String> slots) {
+        return slots.contains("about")
+                && noun.is("obj", "obl", "nmod", "nsubj:pass")
+                && sentence.dependents(noun, "nmod", "acl").stream()
+                        .anyMatch(d -> Governors.marker(sentence, d).matches("about|on|over"));
     }
 
     /** "allegations that the vote was bought" need no owner. */

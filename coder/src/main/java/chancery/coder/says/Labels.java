@@ -9,16 +9,22 @@ import chancery.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds speakers who are named by a mark alone: "NOVAK: We agree", and a name after a dash below a quotation. */
 final class Labels {
     private static final int LONGEST = 5;
+    private static final int LONGEST_BEFORE_A_QUOTATION = 12;
+    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014", "\u2015");
 
     private Labels() {}
 
     static List<Attribution> in(Analysis analysis, Sentence sentence, Quoted quoted) {
         List<Attribution> found = new ArrayList<>();
-        colon(sentence).ifPresent(mark -> found.add(labelled(analysis, sentence, mark)));
+        colon(sentence)
+                .map(mark -> labelled(analysis, sentence, mark))
+                .or(() -> opening(sentence, quoted))
+                .ifPresent(found::add);
         for (Token token : sentence.tokens()) {
             if (isDash(token)) {
                 ended(token, quoted)
@@ -48,6 +54,31 @@ final class Labels {
         return named || capitals ? Optional.of(tokens.get(at)) : Optional.empty();
     }
 
+    /** "A warning from the harbour master: 'Stay away'": a headline without a verb, a colon and a quotation. */
+    private static Optional<Attribution> opening(Sentence sentence, Quoted quoted) {
+        List<Token> tokens = sentence.tokens();
+        for (int at = 1; at < Math.min(tokens.size(), LONGEST_BEFORE_A_QUOTATION); at++) {
+            int end = tokens.get(at).span().end();
+            Optional<Quotation> behind = tokens.get(at).form().equals(":")
+                    ? quoted.all().stream()
+                            .filter(q -> q.span().begin() >= end && q.span().begin() - end <= 2)
+                            .findFirst()
+                    : Optional.empty();
+            List<Token> label = tokens.subList(0, at);
+            if (behind.isPresent() && (sentence.heading() || sentence.index() == 0) && isVerbless(label)) {
+                return Optional.of(new Attribution(
+                        Stretch.spans(sentence, label),
+                        List.of(tokens.get(at).span()),
+                        List.of(behind.orElseThrow().span())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isVerbless(List<Token> label) {
+        return label.stream().noneMatch(t -> t.upos() == Upos.VERB || t.upos() == Upos.AUX);
+    }
+
     private static int first(List<Token> tokens) {
         int at = 0;
         while (at < tokens.size() && tokens.get(at).upos() == Upos.PUNCT) {
@@ -74,8 +105,7 @@ final class Labels {
     }
 
     private static boolean isDash(Token token) {
-        String form = token.form();
-        return form.equals("-") || form.equals("--");
+        return DASHES.contains(token.form());
     }
 
     /** The quotation that ends right before the token. */

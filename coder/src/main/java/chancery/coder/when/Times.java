@@ -5,21 +5,54 @@ import chancery.coder.text.Sentence;
 import chancery.coder.text.Tense;
 import chancery.coder.text.Token;
 import chancery.coder.text.Upos;
+import chancery.model.Quote;
 import chancery.model.Time;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The time expressions of a story. */
 public final class Times {
-    private final List<TimeExpression> all;
+    private static final Pattern LONG_AGO =
+            Pattern.compile("(?i).*\\b(years|decades|generations?|centuries|long) ago|once upon a time");
 
-    Times(List<TimeExpression> all) {
+    private final List<TimeExpression> all;
+    private final List<Periods.Named> periods;
+
+    Times(List<TimeExpression> all, List<Periods.Named> periods) {
         this.all = List.copyOf(all);
+        this.periods = List.copyOf(periods);
     }
 
     /** Every time expression of the text, in order. */
     public List<TimeExpression> all() {
         return all;
+    }
+
+    /**
+     * The named period in which the clause puts what it tells; "the civil war" is that of the first country that had one.
+     * A period that lasts is none.
+     */
+    public Optional<Time> period(Sentence sentence, Token predicate, List<String> countries, LocalDate today) {
+        return periods.stream()
+                .filter(p -> sentence.span().contains(p.quote().span()) && p.rank(countries) >= 0)
+                .filter(p -> isBound(sentence, predicate, head(sentence, p.quote())))
+                .min(Comparator.comparingInt(p -> p.rank(countries)))
+                .map(Periods.Named::time)
+                .filter(time -> time.to().isBefore(today));
+    }
+
+    /** Words such as "decades ago" in the clause, which tell no day but that it is long past. */
+    public Optional<Quote> longAgo(Sentence sentence, Token predicate) {
+        return all.stream()
+                .filter(e ->
+                        e.time().isEmpty() && sentence.span().contains(e.quote().span()))
+                .filter(e -> LONG_AGO.matcher(e.quote().words()).matches())
+                .filter(e -> isBound(sentence, predicate, head(sentence, e.quote())))
+                .map(TimeExpression::quote)
+                .findFirst();
     }
 
     /** The time that stands in the clause of the predicate; that of the nearest clause around it otherwise. */
@@ -32,7 +65,7 @@ public final class Times {
         while (clause.isPresent()) {
             Token at = clause.get();
             Optional<Time> found = here.stream()
-                    .filter(e -> isBound(sentence, at, head(sentence, e)))
+                    .filter(e -> isBound(sentence, at, head(sentence, e.quote())) && !isOfAThing(sentence, at, e))
                     .findFirst()
                     .flatMap(TimeExpression::time);
             if (found.isPresent()) {
@@ -52,9 +85,22 @@ public final class Times {
         return (future && clause.is("ccomp", "parataxis")) || clause.is("xcomp");
     }
 
-    private static Token head(Sentence sentence, TimeExpression expression) {
+    /** "the 2015 deal", "the massacre of 1943": the year tells which one is meant, not when the clause was. */
+    private static boolean isOfAThing(Sentence sentence, Token clause, TimeExpression expression) {
+        Token head = head(sentence, expression.quote());
+        boolean years = expression
+                .time()
+                .filter(t -> t.from().plusMonths(3).isBefore(t.to()))
+                .isPresent();
+        boolean before = head.is("nummod", "compound", "amod", "nmod:poss", "nmod:unmarked");
+        boolean of =
+                head.is("nmod") && sentence.dependents(head, "case").stream().anyMatch(c -> c.hasLemma("of"));
+        return years && head.head() != clause.index() && (before || of);
+    }
+
+    private static Token head(Sentence sentence, Quote expression) {
         List<Token> covered = sentence.tokens().stream()
-                .filter(t -> expression.quote().span().overlaps(t.span()))
+                .filter(t -> expression.span().overlaps(t.span()))
                 .toList();
         return covered.stream()
                 .filter(t -> covered.stream().noneMatch(other -> other.index() == t.head()))

@@ -17,18 +17,23 @@ public final class When {
     private final Lexicon lexicon;
     private final Grammar grammar;
     private final Leans leans;
+    private final Periods periods;
 
     /** Reads the tables below {@code times/}. */
     public When(Sources sources) {
         lexicon = Lexicon.read(sources);
         grammar = Grammar.read(sources);
         leans = Leans.read(sources);
+        periods = Periods.read(sources);
     }
 
     /** The times of a parsed story. */
     public Times find(Analysis analysis) {
         ParsedLean parsed = new ParsedLean(analysis);
-        return new Times(read(analysis.article(), parsed::around));
+        List<Periods.Named> named = analysis.sentences().stream()
+                .flatMap(sentence -> periods.in(analysis.article(), sentence).stream())
+                .toList();
+        return new Times(read(analysis.article(), parsed::around), named);
     }
 
     /** The time expressions of a story that was not parsed, in order. */

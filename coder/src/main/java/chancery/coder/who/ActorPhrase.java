@@ -23,6 +23,7 @@ final class ActorPhrase {
     private static final Pattern WORD =
             Pattern.compile("['’]s?(?=\\s|$)|[\\p{L}\\p{N}.&'’+-]*[\\p{L}\\p{N}.]|[,()\"-]");
     private static final Pattern COMPOUND = Pattern.compile("\\p{Lu}[\\p{L}.]*-\\p{Ll}+");
+    private static final Pattern ARABIC = Pattern.compile("(al|el|an|as|ash|at|ad|ar|bin|ibn)-\\p{Lu}.*");
     private static final Set<String> NUMBERS =
             Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "hundreds");
     private static final Set<String> PREPOSITIONS =
@@ -189,7 +190,10 @@ final class ActorPhrase {
             default ->
                 Character.isDigit(form.charAt(0)) || NUMBERS.contains(lower)
                         ? Upos.NUM
-                        : Character.isUpperCase(form.charAt(0)) ? Upos.PROPN : Upos.NOUN;
+                        : Character.isUpperCase(form.charAt(0))
+                                        || ARABIC.matcher(form).matches()
+                                ? Upos.PROPN
+                                : Upos.NOUN;
         };
     }
 }

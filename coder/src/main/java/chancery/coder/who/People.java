@@ -58,6 +58,12 @@ final class People {
     private int weight(Entry.Person person, String office) {
         Holder holder = person.holder();
         int weight = story.namesInFull(holder) ? 20 : 0;
+        weight += story.country()
+                        .filter(home ->
+                                holder.terms().stream().anyMatch(t -> t.code().equals(home)))
+                        .isPresent()
+                ? 4
+                : 0;
         if (!office.isEmpty() && holder.terms().stream().anyMatch(t -> sameOffice(t.office(), office))) {
             weight += 3;
         }

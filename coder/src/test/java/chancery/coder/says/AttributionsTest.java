@@ -46,6 +46,35 @@ class AttributionsTest {
     }
 
     @Test
+    void aSpeakerWhoSpeaksAgainInTheSentenceIsReadAgain() {
+        assertThat(outermost("The minister said he would close the port and warned against a strike."))
+                .anyMatch(line -> line.startsWith("The minister | said"))
+                .anyMatch(line -> line.contains("| warned against |"));
+        assertThat(outermost("The envoy said the talks had begun, though she noted that nothing was signed."))
+                .anyMatch(line -> line.startsWith("she | noted | that nothing was signed"));
+    }
+
+    @Test
+    void whatIsSaidOfSomethingIsReadWithoutASpeaker() {
+        assertThat(outermost("The mayor faces questions about the sale of the harbour."))
+                .anyMatch(line -> line.contains("| questions about | the sale of the harbour"));
+    }
+
+    @Test
+    void aHeadlineQuotesBehindAColonAndASpeakerSignsBehindADash() {
+        assertThat(outermost("A warning from the harbour master: \"Stay off the ice this week\"\n\nThe lake froze."))
+                .anyMatch(line -> line.startsWith("A warning from the harbour master | : | \"Stay off"));
+        assertThat(outermost("\"We lost the boats in one night.\" \u2014 Jorun Vik"))
+                .anyMatch(line -> line.startsWith("Jorun Vik | \u2014 | \"We lost"));
+    }
+
+    @Test
+    void whoeverIsSpokenToIsNoSource() {
+        assertThat(outermost("The farmer said that you know the river when it floods."))
+                .noneMatch(line -> line.startsWith("you |"));
+    }
+
+    @Test
     void aSecondVerbSharesTheSourceOfTheFirst() {
         assertThat(outermost("The mayor praised the firemen and urged people to stay at home."))
                 .anyMatch(line -> line.startsWith("The mayor | praised"))
