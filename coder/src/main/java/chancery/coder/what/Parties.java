@@ -25,10 +25,12 @@ final class Parties {
 
     private final Sentence sentence;
     private final Actors actors;
+    private final Doers doers;
 
-    Parties(Sentence sentence, Actors actors) {
+    Parties(Sentence sentence, Actors actors, Doers doers) {
         this.sentence = sentence;
         this.actors = actors;
+        this.doers = doers;
     }
 
     /** The actors of the first alternative of the rule that is filled. */
@@ -119,7 +121,7 @@ final class Parties {
         if (named.isPresent()) {
             return List.of(named.get());
         }
-        if (depth == 0 || filler.upos() == Upos.PRON) {
+        if (depth == 0 || filler.upos() == Upos.PRON || doers.standsForNobody(filler)) {
             return List.of();
         }
         Optional<Predicate> thing = sentence.predicate(filler);
