@@ -38,7 +38,7 @@ final class Doers {
         }
         List<Token> doers = fillers(predicate, frame.role("actor"));
         boolean material = MATERIAL.contains(frame.code().event());
-        return doers.stream().allMatch(doer -> isUnable(doer, material) || isGroupOf(sentence, doer))
+        return doers.stream().allMatch(doer -> isUnable(doer, material) || isGroupOf(sentence, doer, material))
                 ? doers.stream().findFirst()
                 : Optional.empty();
     }
@@ -56,12 +56,13 @@ final class Doers {
                         || material && bystanders.holds(lemma(doer)));
     }
 
-    /** "a troop of baboons", "Paul the octopus". */
-    private boolean isGroupOf(Sentence sentence, Token doer) {
+    /** "a troop of baboons", "a wave of tourists", "Polly the parrot". */
+    private boolean isGroupOf(Sentence sentence, Token doer, boolean material) {
         return sentence.dependents(doer, "nmod", "appos").stream()
                 .filter(word -> word.is("appos")
                         || sentence.dependents(word, "case").stream().anyMatch(c -> c.hasLemma("of")))
-                .anyMatch(word -> isCommon(word) && creatures.holds(lemma(word)));
+                .anyMatch(word -> isCommon(word)
+                        && (creatures.holds(lemma(word)) || material && bystanders.holds(lemma(word))));
     }
 
     private static List<Token> fillers(Predicate predicate, RoleRule rule) {
