@@ -73,7 +73,7 @@ public final class Coder implements AutoCloseable {
         this.about = new About(codebook.sources());
         this.what = new Matcher(codebook);
         this.says = new Says(codebook.sources());
-        this.learned = new Learned(text.pairScorer());
+        this.learned = new Learned(what, text.pairScorer());
         this.skim = thorough ? Skim::all : who.leaning(new Skimming(codebook, who::parties));
     }
 

@@ -22,10 +22,14 @@ final class Composing {
 
     List<Draft> compose(List<Report> reports) {
         Map<Report, List<Draft>> contents = new LinkedHashMap<>();
+        Map<Report, Report> origins = new LinkedHashMap<>();
         List<Draft> outer = new ArrayList<>();
         for (Report report : reports) {
             Optional<Report> holder = holder(report, reports);
-            Optional<Draft> draft = drafting.draft(withRecipients(report, reports), holder.isPresent());
+            Report directed = withRecipients(report, reports);
+            Report told = holder.isPresent() ? directed : directed.doubted();
+            origins.put(told, report);
+            Optional<Draft> draft = drafting.draft(told, holder.isPresent());
             if (draft.isEmpty()) {
                 continue;
             }
@@ -36,7 +40,8 @@ final class Composing {
             }
         }
         List<Draft> merged = Merging.merge(outer.stream()
-                .map(draft -> draft.withContent(Merging.merge(contents.getOrDefault(draft.first(), List.of()))))
+                .map(draft ->
+                        draft.withContent(Merging.merge(contents.getOrDefault(origins.get(draft.first()), List.of()))))
                 .map(Composing::directedAsContent)
                 .toList());
         return Denials.directed(merged).stream()

@@ -7,7 +7,7 @@ import chancery.coder.text.PairScorer.Guess;
 import chancery.coder.text.Sentence;
 import chancery.coder.text.Token;
 import chancery.coder.what.Match;
-import chancery.coder.what.Pairs;
+import chancery.coder.what.Matcher;
 import chancery.model.Mention;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +24,11 @@ final class Learned implements AutoCloseable {
     private static final double SURE = Double.parseDouble(System.getProperty("sure", "0.6"));
     private static final Frame UNKNOWN = frame("", "", "", 0);
 
+    private final Matcher matcher;
     private final PairScorer scorer;
 
-    Learned(PairScorer scorer) {
+    Learned(Matcher matcher, PairScorer scorer) {
+        this.matcher = matcher;
         this.scorer = scorer;
     }
 
@@ -36,7 +38,7 @@ final class Learned implements AutoCloseable {
 
     /** The act between the first two parties that a verb of the sentence joins, where the classifier is sure of it. */
     Optional<Match> match(Sentence sentence, Actors actors) {
-        return Pairs.first(sentence, actors, UNKNOWN).flatMap(this::judged);
+        return matcher.joined(sentence, actors, UNKNOWN).flatMap(this::judged);
     }
 
     private Optional<Match> judged(Match pair) {

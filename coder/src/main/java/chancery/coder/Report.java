@@ -3,9 +3,12 @@ package chancery.coder;
 import chancery.coder.says.Verdict;
 import chancery.coder.text.Sentence;
 import chancery.coder.text.Token;
+import chancery.coder.text.Upos;
 import chancery.coder.what.Match;
 import chancery.model.Mention;
 import chancery.model.Place;
+import chancery.model.Stance;
+import chancery.model.Status;
 import chancery.model.Time;
 import chancery.model.Topic;
 import java.util.List;
@@ -40,6 +43,18 @@ record Report(
     /** The same report with other recipients. */
     Report directedAt(List<Mention> recipients) {
         return new Report(match.between(match.actors(), recipients), verdict, when, where, contexts, subjects);
+    }
+
+    /** What a clause alleges or denies is no fact, though nobody who can act stands behind it: "a report alleges that ...". */
+    Report doubted() {
+        boolean happened = verdict.status() == Status.OCCURRED || verdict.status() == Status.ONGOING;
+        boolean doubtful = verdict.claims().stream()
+                .filter(claim -> claim.stance() == Stance.ALLEGES || claim.stance() == Stance.DENIES)
+                .flatMap(claim -> sentence().tokens().stream()
+                        .filter(token -> token.span().equals(claim.quote().span())))
+                .anyMatch(word -> word.upos() == Upos.VERB || word.upos() == Upos.NOUN);
+        Verdict doubted = new Verdict(Status.HYPOTHETICAL, verdict.claims(), verdict.reason());
+        return happened && doubtful ? new Report(match, doubted, when, where, contexts, subjects) : this;
     }
 
     /** Whether this clause is the content of the other, or hangs below it. */

@@ -21,6 +21,7 @@ public final class Codebook {
     private final Sources sources;
     private final Tables tables;
     private final Ontology ontology;
+    private final WordClasses classes;
     private final Map<String, Frame> frames;
     private final List<ContextSentences> contexts;
 
@@ -28,7 +29,8 @@ public final class Codebook {
         this.sources = sources;
         this.tables = new Tables(sources);
         this.ontology = new Ontology(tables);
-        this.frames = new FrameReader(sources, ontology).read();
+        this.classes = new WordClasses(sources);
+        this.frames = new FrameReader(sources, ontology, classes).read();
         this.contexts = new ContextReader(sources, ontology).read();
     }
 
@@ -55,6 +57,11 @@ public final class Codebook {
     /** Events, modes, contexts and scores. */
     public Ontology ontology() {
         return ontology;
+    }
+
+    /** The words of a class in {@code classes/}; fails when there is no such class. */
+    public WordSet wordClass(String name) {
+        return classes.named(name);
     }
 
     /** All frames in the order of files and lines. */

@@ -32,10 +32,10 @@ final class FrameReader {
     private final Ontology ontology;
     private final WordClasses classes;
 
-    FrameReader(Sources sources, Ontology ontology) {
+    FrameReader(Sources sources, Ontology ontology, WordClasses classes) {
         this.sources = sources;
         this.ontology = ontology;
-        this.classes = new WordClasses(sources);
+        this.classes = classes;
     }
 
     /** All frames by name, in the order of files and lines. */

@@ -22,6 +22,15 @@ final class WordClasses {
         }
     }
 
+    /** The words of a class. */
+    WordSet named(String name) {
+        Set<String> members = words.get(name);
+        if (members == null) {
+            throw new CodebookException("classes", 0, "have no class \"" + name + "\"; restore it.");
+        }
+        return new WordSet(members);
+    }
+
     /** Resolves {@code #weapons, ambassador} to lemmas. */
     WordSet resolve(Yaml.Entry entry) {
         Set<String> lemmas = new HashSet<>();

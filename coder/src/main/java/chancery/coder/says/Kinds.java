@@ -18,7 +18,8 @@ final class Kinds {
         Token noun = step.below();
         return SLOTS.contains(step.slot())
                 && noun.upos() == Upos.NOUN
-                && step.governor().upos() == Upos.VERB
+                && (step.governor().upos() == Upos.VERB
+                        || !sentence.dependents(step.governor(), "cop").isEmpty())
                 && noun.head() == step.governor().index()
                 && isIndefinite(sentence, noun);
     }

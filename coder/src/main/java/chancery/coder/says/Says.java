@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The door of this package: judges how far a clause holds and who says so.
@@ -78,6 +79,9 @@ public final class Says {
         attitude.flatMap(Attitude::status).ifPresent(status -> judgement.set(status, step.governor()));
         attitude.flatMap(Attitude::stance)
                 .ifPresent(stance -> claims.add(claim(analysis, sentence, step.governor(), stance, actors)));
+        if (isYetTo(sentence, step)) {
+            judgement.set(Status.NEGATED, step.governor());
+        }
         Optional<Predicate> governor = sentence.predicate(step.governor());
         boolean carries = attitude.isPresent()
                 || step.slot().equals("clause")
@@ -95,6 +99,15 @@ public final class Says {
         if (TRANSPARENT.contains(step.slot()) && step.governor().upos() == Upos.VERB && governor.isPresent()) {
             judgement.shared(governor.get().grammar(), step.below(), step.governor());
         }
+    }
+
+    /** "has yet to sign". */
+    private static boolean isYetTo(Sentence sentence, Step step) {
+        return step.below().xpos().equals("VB")
+                && step.governor().hasLemma("have", "be", "remain")
+                && Stream.of(step.governor(), step.below())
+                        .flatMap(word -> sentence.dependents(word, "advmod").stream())
+                        .anyMatch(word -> word.hasLemma("yet"));
     }
 
     private static Claim claim(Analysis analysis, Sentence sentence, Token verb, Stance stance, Actors actors) {

@@ -54,6 +54,17 @@ final class Roles {
         return words;
     }
 
+    /** What hangs on the noun, with an "of doing" that the parser hung one noun lower: "accuse officers of the army of looting". */
+    private static List<Token> phrases(Links links, Token noun) {
+        List<Token> found = new ArrayList<>(links.below(noun, "nmod", "acl", "advcl"));
+        for (Token owner : links.below(noun, "nmod")) {
+            links.below(owner, "acl").stream()
+                    .filter(act -> act.upos() == Upos.VERB && links.marker(act).equals("of"))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
     /**
      * "imposed sanctions on Iran", "relations between Oman and Iran have improved": a preposition that hangs on the object,
      * and "between" or "with" on the subject, counts for the predicate too, behind its own.
@@ -65,7 +76,7 @@ final class Roles {
             if (!object && !argument.role().equals("subject")) {
                 continue;
             }
-            for (Token phrase : links.below(argument.head(), "nmod", "acl", "advcl")) {
+            for (Token phrase : phrases(links, argument.head())) {
                 String marker = links.marker(phrase);
                 boolean counts = object
                         ? !marker.isEmpty() && (!marker.equals("of") || phrase.upos() == Upos.VERB)

@@ -1,7 +1,14 @@
 package chancery.coder.text;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
 /** Reads tense, mood and polarity off a verb and its auxiliaries. */
 final class VerbGroup {
+    /** "Had Britain bombed", "were Russia to attack", "should it come to war". */
+    private static final Set<String> INVERTED = Set.of("had", "were", "should");
+
     private final Links links;
     private final LightVerbs words;
 
@@ -66,7 +73,21 @@ final class VerbGroup {
                 return true;
             }
         }
-        return false;
+        return isFronted(verb);
+    }
+
+    /** "At no time did soldiers fire", "Not once has Oman accused": a negation that draws the auxiliary before the subject. */
+    private boolean isFronted(Token verb) {
+        return inverted(verb).stream()
+                .flatMap(aux -> links.below(verb, "obl", "advmod").stream().filter(d -> d.index() < aux.index()))
+                .anyMatch(this::isNone);
+    }
+
+    /** The auxiliary that stands before the subject. */
+    private Optional<Token> inverted(Token verb) {
+        return links.below(verb, "aux").stream()
+                .filter(aux -> links.below(verb, "nsubj").stream().anyMatch(s -> s.index() > aux.index()))
+                .findFirst();
     }
 
     /** "no tank", "not a single tank", "not one tank", "neither tanks nor guns", "no arms embargo". */
@@ -87,6 +108,11 @@ final class VerbGroup {
     }
 
     private boolean conditional(Token verb) {
-        return links.below(verb, "mark", "advmod").stream().anyMatch(m -> m.hasLemma("if", "unless", "whether"));
+        boolean were = verb.is("advcl")
+                && inverted(verb)
+                        .filter(aux -> INVERTED.contains(aux.form().toLowerCase(Locale.ROOT)))
+                        .isPresent();
+        return were
+                || links.below(verb, "mark", "advmod").stream().anyMatch(m -> m.hasLemma("if", "unless", "whether"));
     }
 }

@@ -27,6 +27,8 @@ final class VerbRoles {
             add(roles, role, links.spread(resolve(dependent)));
             if (dependent.is("ccomp", "xcomp") && !links.marker(dependent).isEmpty()) {
                 add(roles, "marker", links.spread(dependent));
+            } else if (dependent.is("ccomp") && isQuestion(dependent)) {
+                roles.add(new Argument("whether", dependent));
             }
         }
         clauseSubject(verb, roles);
@@ -39,6 +41,11 @@ final class VerbRoles {
             gapObject(verb, roles);
         }
         return roles;
+    }
+
+    /** "asks what Oman would do", "asked who fired". */
+    private boolean isQuestion(Token clause) {
+        return links.below(clause).stream().anyMatch(t -> t.xpos().startsWith("W") && t.index() < clause.index());
     }
 
     /** Whether the verb stands in the passive, also as a participle behind a noun ("villages bombed by"). */

@@ -34,6 +34,7 @@ import java.util.stream.Collectors;
 public final class Matcher {
     private final Lexicon lexicon;
     private final Means means;
+    private final Doers doers;
 
     /** A matcher for the frames of this codebook. */
     public Matcher(Codebook codebook) {
@@ -44,6 +45,7 @@ public final class Matcher {
                         .collect(Collectors.toSet());
         this.lexicon = new Lexicon(codebook.frames(), calendar);
         this.means = new Means(codebook.sources());
+        this.doers = new Doers(codebook);
     }
 
     /** The frames that hold in the sentence, at most one for each predicate, and those that nearly do. */
@@ -56,8 +58,13 @@ public final class Matcher {
         return new Matches(found, missed);
     }
 
+    /** What the frame would tell of the first two parties that a verb of the sentence joins, whatever the verb says. */
+    public Optional<Match> joined(Sentence sentence, Actors actors, Frame frame) {
+        return Pairs.first(sentence, new Parties(sentence, actors, doers), frame);
+    }
+
     private Optional<Match> at(Sentence sentence, Predicate predicate, Actors actors, List<Miss> missed) {
-        Parties parties = new Parties(sentence, actors);
+        Parties parties = new Parties(sentence, actors, doers);
         List<Ranked> holding = new ArrayList<>();
         for (Lexicon.Evoked evoked : lexicon.evoked(sentence, predicate)) {
             Attempt attempt = attempt(sentence, predicate, evoked.frame(), parties);
@@ -89,10 +96,14 @@ public final class Matcher {
         return (length - 1) * 8 + match.frame().require().size() * 10 + filled;
     }
 
-    private static Attempt attempt(Sentence sentence, Predicate predicate, Frame frame, Parties parties) {
+    private Attempt attempt(Sentence sentence, Predicate predicate, Frame frame, Parties parties) {
         Optional<String> words = wrongWords(predicate, frame, parties);
         if (words.isPresent()) {
             return Attempt.failed(words.get());
+        }
+        Optional<Token> unable = doers.unable(sentence, predicate, frame);
+        if (unable.isPresent()) {
+            return Attempt.failed("\"" + unable.get().form() + "\" cannot do that");
         }
         List<Mention> actors = parties.fill(predicate, frame.role("actor"));
         if (actors.isEmpty() && !frame.role("actor").optional()) {
@@ -105,13 +116,24 @@ public final class Matcher {
         }
         List<Mention> recipients = new Recipients(sentence, predicate, frame, content).besides(actors, parties);
         boolean hostByPlace = frame.code().mode().equals("visit");
-        if (recipients.isEmpty() && !frame.role("recipient").optional() && !hostByPlace) {
+        if (recipients.isEmpty()
+                && !frame.role("recipient").optional()
+                && !hostByPlace
+                && !(actors.size() > 1 && isMutual(sentence, predicate))) {
             return Attempt.failed("nobody fills the recipient (" + roles(frame, "recipient") + ")");
         }
         return new Attempt(
                 Optional.of(new Match(
                         frame, sentence, predicate, actors, recipients, content, Clauses.span(sentence, predicate))),
                 Optional.empty());
+    }
+
+    /** "accused each other", "attacked one another": both sides are actors. */
+    private static boolean isMutual(Sentence sentence, Predicate predicate) {
+        return sentence.tokens().stream()
+                .filter(token -> token.hasLemma("other", "another") && token.index() > 0)
+                .filter(token -> sentence.tokens().get(token.index() - 1).hasLemma("each", "one"))
+                .anyMatch(token -> token.head() == predicate.head().index());
     }
 
     /** "said it would release them" promises the speaker's own act that is still to come. */

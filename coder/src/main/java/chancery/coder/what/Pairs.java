@@ -2,7 +2,6 @@ package chancery.coder.what;
 
 import chancery.coder.codebook.Frame;
 import chancery.coder.codebook.RoleRule;
-import chancery.coder.text.Actors;
 import chancery.coder.text.Predicate;
 import chancery.coder.text.Sentence;
 import chancery.coder.text.Upos;
@@ -12,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the two parties that the verb of a sentence joins, whatever it says of them. */
-public final class Pairs {
+final class Pairs {
     private static final RoleRule ACTOR = new RoleRule(List.of(List.of("subject")), false);
     private static final RoleRule RECIPIENT = new RoleRule(
             Stream.of("object", "indirect", "to", "against", "with", "on", "for", "from", "of", "in")
@@ -23,15 +22,14 @@ public final class Pairs {
     private Pairs() {}
 
     /** What the frame would tell of the first verb of the sentence that joins two parties. */
-    public static Optional<Match> first(Sentence sentence, Actors actors, Frame frame) {
+    static Optional<Match> first(Sentence sentence, Parties parties, Frame frame) {
         return sentence.predicates().stream()
                 .filter(predicate -> predicate.head().upos() == Upos.VERB)
-                .flatMap(predicate -> at(sentence, predicate, actors, frame).stream())
+                .flatMap(predicate -> at(sentence, predicate, parties, frame).stream())
                 .findFirst();
     }
 
-    private static Optional<Match> at(Sentence sentence, Predicate predicate, Actors actors, Frame frame) {
-        Parties parties = new Parties(sentence, actors);
+    private static Optional<Match> at(Sentence sentence, Predicate predicate, Parties parties, Frame frame) {
         List<Mention> doers = parties.fill(predicate, ACTOR);
         List<Mention> others = parties.fill(predicate, RECIPIENT).stream()
                 .filter(mention -> !doers.contains(mention))

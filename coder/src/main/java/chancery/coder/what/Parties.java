@@ -46,20 +46,22 @@ final class Parties {
     private final Sentence sentence;
     private final Actors actors;
     private final Barred barred;
+    private final Doers doers;
 
-    Parties(Sentence sentence, Actors actors) {
-        this(sentence, actors, Barred.NOBODY);
+    Parties(Sentence sentence, Actors actors, Doers doers) {
+        this(sentence, actors, doers, Barred.NOBODY);
     }
 
-    private Parties(Sentence sentence, Actors actors, Barred barred) {
+    private Parties(Sentence sentence, Actors actors, Doers doers, Barred barred) {
         this.sentence = sentence;
         this.actors = actors;
+        this.doers = doers;
         this.barred = barred;
     }
 
     /** The same, where these never fill a role. */
     Parties without(Barred others) {
-        return new Parties(sentence, actors, others);
+        return new Parties(sentence, actors, doers, others);
     }
 
     /** The actors of the first alternative of the rule that is filled. */
@@ -198,7 +200,7 @@ final class Parties {
             boolean out = depth == DEEPEST ? barred.holds(named.get()) : barred.holdsOwner(named.get());
             return out ? List.of() : List.of(named.get());
         }
-        if (depth == 0 || filler.upos() == Upos.PRON) {
+        if (depth == 0 || filler.upos() == Upos.PRON || doers.standsForNobody(filler)) {
             return List.of();
         }
         if (filler.upos() == Upos.NUM || filler.upos() == Upos.DET) {

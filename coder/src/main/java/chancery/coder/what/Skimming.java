@@ -148,7 +148,7 @@ public final class Skimming implements Skim {
             if (!UNMARKED.contains(role)) {
                 words.add(Set.of(role));
             }
-            if (!set.lemmas().contains("*")) {
+            if (set.lemmas().stream().noneMatch(lemma -> lemma.equals("*") || lemma.startsWith("@"))) {
                 words.add(set.lemmas());
             }
         }
