@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
 /** Asks the learned classifier about two parties that a verb joins of which no frame tells. */
 final class Learned implements AutoCloseable {
     /** The least that the classifier must give to there being an event at all, and to this one (docs/decisions.md). */
-    private static final double RELATED = Double.parseDouble(System.getProperty("related", "0.8"));
+    private static final double RELATED = 0.8;
 
-    private static final double SURE = Double.parseDouble(System.getProperty("sure", "0.6"));
+    private static final double SURE = 0.7;
     private static final Frame UNKNOWN = frame("", "", "", 0);
 
     private final Matcher matcher;

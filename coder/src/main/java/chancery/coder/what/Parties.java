@@ -99,6 +99,9 @@ final class Parties {
     private List<Mention> named(Predicate predicate, String role, List<String> owners) {
         List<Mention> found = new ArrayList<>();
         for (Token filler : predicate.fillers(role)) {
+            if (role.equals("subject") && actors.at(sentence, filler).isEmpty() && doers.standsForNobody(filler)) {
+                continue;
+            }
             behind(filler, owners, DEEPEST).forEach(found::add);
         }
         boolean noun = predicate.head().upos() != Upos.VERB;
@@ -200,7 +203,7 @@ final class Parties {
             boolean out = depth == DEEPEST ? barred.holds(named.get()) : barred.holdsOwner(named.get());
             return out ? List.of() : List.of(named.get());
         }
-        if (depth == 0 || filler.upos() == Upos.PRON || doers.standsForNobody(filler)) {
+        if (depth == 0 || filler.upos() == Upos.PRON) {
             return List.of();
         }
         if (filler.upos() == Upos.NUM || filler.upos() == Upos.DET) {
