@@ -37,7 +37,8 @@ final class Composing {
             }
         }
         List<Draft> merged = Merging.merge(outer.stream()
-                .map(draft -> draft.withContent(Merging.merge(contents.getOrDefault(origins.get(draft.first()), List.of()))))
+                .map(draft ->
+                        draft.withContent(Merging.merge(contents.getOrDefault(origins.get(draft.first()), List.of()))))
                 .toList());
         return Denials.directed(merged).stream()
                 .filter(draft -> !isOneSidedMeeting(draft))

@@ -58,7 +58,8 @@ final class Judgement {
             return false;
         }
         boolean infinitive = sentence.dependents(head, "mark").stream().anyMatch(t -> t.hasLemma("to"));
-        boolean shared = head.is("conj") && sentence.head(head).filter(this::isPurpose).isPresent();
+        boolean shared =
+                head.is("conj") && sentence.head(head).filter(this::isPurpose).isPresent();
         return shared || infinitive && (head.is("advcl", "acl") || sentence.heading() && head.head() < 0);
     }
 

@@ -61,8 +61,8 @@ final class Doers {
         return sentence.dependents(doer, "nmod", "appos").stream()
                 .filter(word -> word.is("appos")
                         || sentence.dependents(word, "case").stream().anyMatch(c -> c.hasLemma("of")))
-                .anyMatch(word -> isCommon(word)
-                        && (creatures.holds(lemma(word)) || material && bystanders.holds(lemma(word))));
+                .anyMatch(word ->
+                        isCommon(word) && (creatures.holds(lemma(word)) || material && bystanders.holds(lemma(word))));
     }
 
     private static List<Token> fillers(Predicate predicate, RoleRule rule) {
@@ -77,7 +77,8 @@ final class Doers {
 
     /** A common noun; "the Tigers" are a name. */
     private static boolean isCommon(Token token) {
-        boolean capital = token.index() > 0 && Character.isUpperCase(token.form().charAt(0));
+        boolean capital =
+                token.index() > 0 && Character.isUpperCase(token.form().charAt(0));
         return token.upos() == Upos.NOUN && !capital;
     }
 
