@@ -76,7 +76,8 @@ final class Fiction {
 
     private boolean isPartOfATale(Sentence sentence, Token noun) {
         return is(noun, "part")
-                && sentence.dependents(noun, "nmod", "compound").stream().anyMatch(this::tells);
+                && sentence.dependents(noun, "nmod", "compound").stream()
+                        .anyMatch(owner -> tells(owner) || is(owner, "owner"));
     }
 
     private boolean tells(Token word) {
