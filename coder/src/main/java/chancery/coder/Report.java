@@ -52,9 +52,12 @@ record Report(
                 .filter(claim -> claim.stance() == Stance.ALLEGES || claim.stance() == Stance.DENIES)
                 .flatMap(claim -> sentence().tokens().stream()
                         .filter(token -> token.span().equals(claim.quote().span())))
+                .filter(word -> !word.is("amod", "advmod"))
                 .anyMatch(word -> word.upos() == Upos.VERB || word.upos() == Upos.NOUN);
         Verdict doubted = new Verdict(Status.HYPOTHETICAL, verdict.claims(), verdict.reason());
-        return happened && doubtful ? new Report(match, doubted, when, where, contexts, subjects) : this;
+        return happened && doubtful && head().upos() == Upos.VERB
+                ? new Report(match, doubted, when, where, contexts, subjects)
+                : this;
     }
 
     /** Whether this clause is the content of the other, or hangs below it. */

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Finds the words that make a clause part of a tale, a game or a rehearsal: "in the novel", "the opera has", from {@code words/fiction.tsv}. */
+/** Finds the words that make a clause part of a tale, a game or a rehearsal, from {@code words/fiction.tsv}. */
 final class Fiction {
-    private static final String ADJECTIVE = "adjective";
-    private static final String BEFORE = "before";
+    private static final List<String> TOLD_OF = List.of("with", "of", "about", "on", "around", "in");
 
     private final Map<String, String> words = new HashMap<>();
 
@@ -24,55 +24,64 @@ final class Fiction {
         }
     }
 
-    /** The word that shows it, in the clause of the predicate or in one above it. */
+    /** The word that shows it, in the clause of the predicate or in one that tells of it. */
     Optional<Token> around(Sentence sentence, Token predicate) {
-        Optional<Token> at = Optional.of(predicate);
-        while (at.isPresent()) {
-            Token word = at.get();
-            Optional<Token> shown = sentence.dependents(word, "nsubj", "obl", "nmod", "obl:agent").stream()
-                    .flatMap(phrase -> shows(sentence, word, phrase).stream())
-                    .findFirst();
-            if (shown.isPresent()) {
+        Token at = predicate;
+        while (true) {
+            Optional<Token> shown = shownBy(sentence, at, predicate);
+            if (shown.isPresent() || !isTold(sentence, at)) {
                 return shown;
-            }
-            at = sentence.head(word);
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Token> shows(Sentence sentence, Token clause, Token phrase) {
-        boolean subject = phrase.is("nsubj");
-        if (subject || List.of("in", "of", "on").contains(Governors.marker(sentence, phrase))) {
-            return inside(sentence, phrase).stream()
-                    .filter(word -> subject && is(word, ADJECTIVE) || tells(word, phrase.index() < clause.index()))
-                    .findFirst();
-        }
-        return Optional.empty();
-    }
-
-    /** The head of the phrase, its owners and what describes them. */
-    private static List<Token> inside(Sentence sentence, Token phrase) {
-        return sentence.subtree(phrase).stream()
-                .filter(word -> isPart(sentence, word, phrase))
-                .toList();
-    }
-
-    private static boolean isPart(Sentence sentence, Token word, Token phrase) {
-        Token at = word;
-        while (at.index() != phrase.index()) {
-            boolean owner = at.is("nmod:poss", "amod")
-                    || at.is("nmod") && Governors.marker(sentence, at).equals("of");
-            if (!owner) {
-                return false;
             }
             at = sentence.tokens().get(at.head());
         }
-        return true;
     }
 
-    private boolean tells(Token word, boolean before) {
-        String how = words.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), "");
-        return word.isNominal() && !how.isEmpty() && !how.equals(ADJECTIVE) && (before || !how.equals(BEFORE));
+    /** Whether the word above tells of it: no clause that only stands beside it ("when", "after"). */
+    private static boolean isTold(Sentence sentence, Token at) {
+        return at.head() >= 0
+                && (at.is("ccomp", "xcomp", "obj", "acl", "conj", "nsubj", "appos")
+                        || at.is("obl", "nmod") && TOLD_OF.contains(Governors.marker(sentence, at)));
+    }
+
+    private Optional<Token> shownBy(Sentence sentence, Token clause, Token predicate) {
+        boolean own = clause.index() == predicate.index();
+        Stream<Token> subjects = sentence.dependents(clause, "nsubj").stream()
+                .filter(subject -> isMadeUp(sentence, subject)
+                        || subject.relation().equals("nsubj:outer") && tells(subject)
+                        || !own && isTeller(subject) && is(clause, "verb"));
+        Stream<Token> settings = sentence.dependents(clause, "obl", "nmod").stream()
+                .filter(phrase -> Governors.marker(sentence, phrase).equals("in"))
+                .filter(phrase -> own || phrase.index() < clause.index())
+                .filter(phrase -> tells(phrase)
+                        || is(phrase, "before") && phrase.index() < clause.index()
+                        || isPartOfATale(sentence, phrase));
+        return Stream.concat(subjects, settings).findFirst();
+    }
+
+    /** "the novel imagines", "the drill assumes". */
+    private boolean isTeller(Token subject) {
+        return subject.relation().equals("nsubj") && (tells(subject) || is(subject, "before"));
+    }
+
+    /** "the forces of a fictitious Redland", "the novel's hero". */
+    private boolean isMadeUp(Sentence sentence, Token subject) {
+        return described(sentence, subject)
+                || sentence.dependents(subject, "nmod").stream().anyMatch(owner -> described(sentence, owner))
+                || isPartOfATale(sentence, subject);
+    }
+
+    private boolean described(Sentence sentence, Token noun) {
+        return sentence.dependents(noun, "amod").stream().anyMatch(word -> is(word, "adjective"));
+    }
+
+    private boolean isPartOfATale(Sentence sentence, Token noun) {
+        return is(noun, "part")
+                && sentence.dependents(noun, "nmod", "compound").stream()
+                        .anyMatch(owner -> tells(owner) || is(owner, "owner"));
+    }
+
+    private boolean tells(Token word) {
+        return word.isNominal() && is(word, "tale");
     }
 
     private boolean is(Token word, String how) {

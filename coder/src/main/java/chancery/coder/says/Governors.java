@@ -6,6 +6,7 @@ import chancery.coder.text.Upos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words above a predicate, from the nearest to the root, with the slot in which the lower one stands. */
 final class Governors {
@@ -14,15 +15,24 @@ final class Governors {
 
     private Governors() {}
 
-    /** A word and the slot that leads down from it. */
-    record Step(Token governor, Token below, String slot) {}
+    /** Subordinators of clauses that tell what is known already. */
+    private static final Set<String> KNOWN = Set.of("after", "because", "since", "although", "though");
+
+    /** A word and the slot that leads down from it; what is known already hangs below a relative clause or the like; the first starts at the predicate. */
+    record Step(Token governor, Token below, String slot, boolean known, boolean first) {}
 
     static List<Step> above(Sentence sentence, Token predicate) {
         List<Step> steps = new ArrayList<>();
         Token at = predicate;
+        boolean known = false;
         while (at.head() >= 0) {
             Token head = sentence.tokens().get(at.head());
-            slot(sentence, at, head).ifPresent(slot -> steps.add(new Step(head, predicateOr(steps, predicate), slot)));
+            known |= at.is("acl:relcl") || at.is("advcl") && KNOWN.contains(marker(sentence, at));
+            Optional<String> slot = slot(sentence, at, head);
+            if (slot.isPresent()) {
+                boolean first = at.index() == predicate.index();
+                steps.add(new Step(head, predicateOr(steps, predicate), slot.get(), known, first));
+            }
             at = head;
         }
         return steps;

@@ -20,7 +20,7 @@ final class Kinds {
                 && noun.upos() == Upos.NOUN
                 && (step.governor().upos() == Upos.VERB
                         || !sentence.dependents(step.governor(), "cop").isEmpty())
-                && noun.head() == step.governor().index()
+                && step.first()
                 && isIndefinite(sentence, noun);
     }
 

@@ -76,9 +76,12 @@ public final class Says {
     private void govern(
             Analysis analysis, Sentence sentence, Step step, Judgement judgement, List<Claim> claims, Actors actors) {
         Optional<Attitude> attitude = attitudes.of(step.governor(), step.slot());
-        attitude.flatMap(Attitude::status).ifPresent(status -> judgement.set(status, step.governor()));
         attitude.flatMap(Attitude::stance)
                 .ifPresent(stance -> claims.add(claim(analysis, sentence, step.governor(), stance, actors)));
+        if (step.known()) {
+            return;
+        }
+        attitude.flatMap(Attitude::status).ifPresent(status -> judgement.set(status, step.governor()));
         if (isYetTo(sentence, step)) {
             judgement.set(Status.NEGATED, step.governor());
         }

@@ -104,14 +104,14 @@ final class VerbGroup {
 
     /** Whether the word negates where it stands: "not only", "no fewer than" and "no doubt" do not. */
     private boolean negates(Token word) {
-        return words.negates(word) && !words.restores(links.next(word));
+        return words.negates(word) && (word.form().equals("n't") || !words.restores(links.next(word)));
     }
 
     private boolean conditional(Token verb) {
-        boolean were = verb.is("advcl")
-                && inverted(verb)
-                        .filter(aux -> INVERTED.contains(aux.form().toLowerCase(Locale.ROOT)))
-                        .isPresent();
+        boolean were = inverted(verb)
+                .filter(aux -> verb.is("advcl") || aux.index() == 0)
+                .filter(aux -> INVERTED.contains(aux.form().toLowerCase(Locale.ROOT)))
+                .isPresent();
         return were
                 || links.below(verb, "mark", "advmod").stream().anyMatch(m -> m.hasLemma("if", "unless", "whether"));
     }

@@ -26,6 +26,7 @@ final class Parties {
 
     private static final String STATE = "@state";
 
+    private static final List<String> OWN_ARGUMENTS = List.of("subject", "object");
     private static final List<String> SIDES = List.of("between", "with");
     private static final List<String> OWNERS_AND_ENDS = List.of(
             "subject",
@@ -99,7 +100,9 @@ final class Parties {
     private List<Mention> named(Predicate predicate, String role, List<String> owners) {
         List<Mention> found = new ArrayList<>();
         for (Token filler : predicate.fillers(role)) {
-            if (role.equals("subject") && actors.at(sentence, filler).isEmpty() && doers.standsForNobody(filler)) {
+            if (OWN_ARGUMENTS.contains(role)
+                    && actors.at(sentence, filler).isEmpty()
+                    && doers.standsForNobody(filler)) {
                 continue;
             }
             behind(filler, owners, DEEPEST).forEach(found::add);
