@@ -35,16 +35,16 @@ final class Skim {
         List<Article> articles = articles(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
         Codebook codebook = Codebook.shipped();
         try (Coder skimming = new Coder(codebook);
-                Coder thorough = Coder.thorough(codebook)) {
+                Coder whole = Coder.whole(codebook)) {
             articles.stream().limit(WARM_UP).forEach(article -> {
                 skimming.code(article);
-                thorough.code(article);
+                whole.code(article);
             });
-            compare(articles, skimming, thorough);
+            compare(articles, skimming, whole);
         }
     }
 
-    private static void compare(List<Article> articles, Coder skimming, Coder thorough) {
+    private static void compare(List<Article> articles, Coder skimming, Coder whole) {
         Skim fast = new Skim();
         Skim slow = new Skim();
         int all = 0;
@@ -52,14 +52,14 @@ final class Skim {
         int added = 0;
         for (Article article : articles) {
             Set<String> skimmed = fast.ids(() -> skimming.code(article));
-            Set<String> whole = slow.ids(() -> thorough.code(article));
-            all += whole.size();
-            lost += without(whole, skimmed);
-            added += without(skimmed, whole);
+            Set<String> every = slow.ids(() -> whole.code(article));
+            all += every.size();
+            lost += without(every, skimmed);
+            added += without(skimmed, every);
         }
         System.out.printf(Locale.ROOT, "%d stories, %d findings when every sentence is parsed%n", articles.size(), all);
         System.out.printf(Locale.ROOT, "lost or otherwise when skimmed: %d, %.2f %%; new: %d%n", lost, 100.0 * lost / all, added);
-        System.out.printf(Locale.ROOT, "CPU-s: %.1f thorough, %.1f skimmed: %.2f times as fast%n", slow.seconds, fast.seconds, slow.seconds / fast.seconds);
+        System.out.printf(Locale.ROOT, "CPU-s: %.1f whole, %.1f skimmed: %.2f times as fast%n", slow.seconds, fast.seconds, slow.seconds / fast.seconds);
     }
 
     private Set<String> ids(Supplier<List<Finding>> coding) {

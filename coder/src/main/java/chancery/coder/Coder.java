@@ -51,20 +51,25 @@ public final class Coder implements AutoCloseable {
     private final About about;
     private final Matcher what;
     private final Says says;
-    private final Learned learned;
+    private final Optional<Learned> learned;
     private final Skim skim;
 
     /** A coder that counts what this codebook says, and parses only the sentences whose words may evoke one of its frames. */
     public Coder(Codebook codebook) {
-        this(codebook, false);
+        this(codebook, false, false);
     }
 
-    /** A coder that parses every sentence: slower, but the classifier is also asked where no word of a frame stands. */
+    /** The same, where every sentence is parsed: what skimming is measured against. */
+    public static Coder whole(Codebook codebook) {
+        return new Coder(codebook, true, false);
+    }
+
+    /** A coder that parses every sentence and asks the classifier of the pairs of which no frame tells. */
     public static Coder thorough(Codebook codebook) {
-        return new Coder(codebook, true);
+        return new Coder(codebook, true, true);
     }
 
-    private Coder(Codebook codebook, boolean thorough) {
+    private Coder(Codebook codebook, boolean whole, boolean asking) {
         this.codebook = codebook;
         this.text = new TextAnalyser(codebook.sources());
         this.who = new Who(codebook.sources());
@@ -73,8 +78,8 @@ public final class Coder implements AutoCloseable {
         this.about = new About(codebook.sources());
         this.what = new Matcher(codebook);
         this.says = new Says(codebook.sources());
-        this.learned = new Learned(what, text.pairScorer());
-        this.skim = thorough ? Skim::all : who.leaning(new Skimming(codebook, who::parties));
+        this.learned = asking ? Optional.of(new Learned(what, text.pairScorer())) : Optional.empty();
+        this.skim = whole ? Skim::all : who.leaning(new Skimming(codebook, who::parties));
     }
 
     /** The findings of an article in the order of the text. */
@@ -92,9 +97,9 @@ public final class Coder implements AutoCloseable {
         return explain(text.analyse(article, skim), new Misses(Optional.of(text.analyse(article))));
     }
 
-    /** The classifier that it asks about pairs. */
-    PairScorer scorer() {
-        return learned.scorer();
+    /** A classifier of pairs over the word pieces of this coder's parser; the caller closes it. */
+    PairScorer pairScorer() {
+        return text.pairScorer();
     }
 
     /** The parsed article, for those who ask more of it than its findings. */
@@ -131,9 +136,11 @@ public final class Coder implements AutoCloseable {
     /** Frames first; where none holds, what the classifier is sure of. */
     private Matches match(Sentence sentence, Mentions mentions) {
         Matches frames = what.match(sentence, mentions::at);
-        return frames.found().isEmpty()
-                ? new Matches(learned.match(sentence, mentions::at).stream().toList(), frames.missed())
-                : frames;
+        if (!frames.found().isEmpty() || learned.isEmpty()) {
+            return frames;
+        }
+        Optional<Match> guess = learned.orElseThrow().match(sentence, mentions::at);
+        return new Matches(guess.stream().toList(), frames.missed());
     }
 
     /** What nearly held in the sentences that were skimmed, where somebody asks. */
@@ -190,7 +197,7 @@ public final class Coder implements AutoCloseable {
 
     @Override
     public void close() {
-        learned.close();
+        learned.ifPresent(Learned::close);
         text.close();
     }
 }

@@ -32,13 +32,18 @@ final class Learned implements AutoCloseable {
         this.scorer = scorer;
     }
 
-    PairScorer scorer() {
-        return scorer;
-    }
-
     /** The act between the first two parties that a verb of the sentence joins, where the classifier is sure of it. */
     Optional<Match> match(Sentence sentence, Actors actors) {
-        return matcher.joined(sentence, actors, UNKNOWN).flatMap(this::judged);
+        return matcher.joined(sentence, actors, UNKNOWN)
+                .filter(pair -> areNamed(pair.actors()) && areNamed(pair.recipients()))
+                .flatMap(this::judged);
+    }
+
+    /** Behind a pronoun stands somebody of whom this sentence says too little. */
+    private static boolean areNamed(List<Mention> mentions) {
+        return mentions.stream()
+                .noneMatch(m ->
+                        m.resolution().startsWith("pronoun") || m.resolution().startsWith("the speaker"));
     }
 
     private Optional<Match> judged(Match pair) {

@@ -27,11 +27,13 @@ public final class PairCoder implements AutoCloseable {
 
     private final Codebook codebook;
     private final Coder coder;
+    private final PairScorer scorer;
 
     /** A classifier that scores by this codebook. */
     public PairCoder(Codebook codebook) {
         this.codebook = codebook;
-        this.coder = Coder.thorough(codebook);
+        this.coder = Coder.whole(codebook);
+        this.scorer = coder.pairScorer();
     }
 
     /** The event between the actor and the recipient, each given by the places of its words; the recipient may be empty. */
@@ -67,7 +69,7 @@ public final class PairCoder implements AutoCloseable {
         Sentence sentence = analysis.sentences().stream()
                 .reduce((one, other) -> share(other, actor, recipient) > share(one, actor, recipient) ? other : one)
                 .orElseThrow(() -> new IllegalArgumentException("The text has no words."));
-        return coder.scorer().opinion(sentence, tokens(sentence, actor), tokens(sentence, recipient));
+        return scorer.opinion(sentence, tokens(sentence, actor), tokens(sentence, recipient));
     }
 
     private static int share(Sentence sentence, List<Span> actor, List<Span> recipient) {
@@ -100,6 +102,7 @@ public final class PairCoder implements AutoCloseable {
 
     @Override
     public void close() {
+        scorer.close();
         coder.close();
     }
 }
