@@ -55,7 +55,8 @@ record Report(
                 .filter(word -> !word.is("amod", "advmod"))
                 .anyMatch(word -> word.upos() == Upos.VERB || word.upos() == Upos.NOUN);
         Verdict doubted = new Verdict(Status.HYPOTHETICAL, verdict.claims(), verdict.reason());
-        return happened && doubtful && head().upos() == Upos.VERB
+        boolean denial = match.frame().stance().filter(s -> s == Stance.DENIES).isPresent();
+        return happened && doubtful && !denial && head().upos() == Upos.VERB
                 ? new Report(match, doubted, when, where, contexts, subjects)
                 : this;
     }
