@@ -30,14 +30,17 @@ final class Belonging {
         if (agent.kind() != Entry.Kind.ROLE && agent.kind() != Entry.Kind.PART) {
             return own;
         }
-        return before(chunk, head)
-                .or(() -> ofOwner(chunk))
-                .or(() -> ofTail(chunk))
-                .orElse(own);
+        return given(chunk, head).orElse(own);
+    }
+
+    /** The sector of what stands before the head, owns it or, where the head ends its phrase, follows behind "of". */
+    Optional<Sector> given(Chunk chunk, Unit head) {
+        Optional<Sector> given = before(chunk, head).or(() -> ofOwner(chunk));
+        return head.last() == chunk.last() ? given.or(() -> ofTail(chunk)) : given;
     }
 
     /** The sector of the nearest known words before the head: "Treasury spokesman". */
-    Optional<Sector> before(Chunk chunk, Unit head) {
+    private Optional<Sector> before(Chunk chunk, Unit head) {
         for (int i = chunk.units().size() - 1; i >= 0; i--) {
             Unit unit = chunk.units().get(i);
             if (unit.last() < head.first()) {
@@ -78,7 +81,9 @@ final class Belonging {
     /** Whether the phrase ends with a name that no table has: "the Lakeside Rowing Society". */
     private static boolean isUnknownName(Chunk chunk) {
         Token head = chunk.head();
-        boolean known = !chunk.units().isEmpty() && chunk.units().getLast().last() >= head.index();
+        boolean known = !chunk.units().isEmpty()
+                && chunk.units().getLast().last() >= head.index()
+                && chunk.units().getLast().agent().isEmpty();
         return !known && head.upos() == Upos.PROPN;
     }
 

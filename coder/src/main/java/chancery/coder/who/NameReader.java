@@ -38,9 +38,13 @@ final class NameReader {
         if (earlier.isPresent() && name.length() == 1 && lead.origin().codes().isEmpty()) {
             return earlier;
         }
+        List<Entry.Person> namesakes = namesakes(name);
+        if (namesakes.isEmpty() && name.first() > chunk.first()) {
+            return unknown(chunk, scene.sentence().tokens().subList(name.first() - 1, name.last() + 1));
+        }
         boolean former = PhraseReader.saysFormer(words, chunk, name.first());
         Optional<Reading> chosen = people.choose(
-                namesakes(name),
+                namesakes,
                 lead.office(),
                 lead.origin().codes(),
                 former,

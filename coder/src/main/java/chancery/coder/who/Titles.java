@@ -75,7 +75,7 @@ final class Titles {
     private Optional<String> role(Chunk chunk, Unit unit) {
         return unit.agent()
                 .filter(a -> a.kind() == Entry.Kind.ROLE)
-                .flatMap(a -> belonging.before(chunk, unit))
+                .flatMap(a -> belonging.given(chunk, unit))
                 .map(Belonging.Sector::code);
     }
 
