@@ -1,0 +1,60 @@
+package chancery.coder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chancery.coder.codebook.Codebook;
+import chancery.model.Article;
+import chancery.model.Finding;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Skimming leaves sentences unparsed and loses no finding; bench/run Skim says what it costs on news. */
+class SkimmingTest {
+    @Test
+    void exampleStoriesGiveTheSameWhenTheyAreSkimmed() throws IOException {
+        Codebook codebook = Codebook.shipped();
+        try (Coder skimming = new Coder(codebook);
+                Coder whole = Coder.whole(codebook);
+                Stream<Path> stories = Files.list(Path.of("../examples"))) {
+            List<Article> articles = stories.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .map(SkimmingTest::article)
+                    .toList();
+            assertThat(articles).hasSizeGreaterThanOrEqualTo(8);
+            for (Article article : articles) {
+                List<String> expected = ids(whole, article);
+                assertThat(ids(skimming, article)).as(article.id()).isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void sentenceWithoutAnyWordOfAFrameIsNotParsed() {
+        String text = "Rain fell on Oslo all morning. Norway accused Russia of spying.";
+        try (Coder coder = new Coder(Codebook.shipped())) {
+            Explanation story = coder.told(Article.of("story", Optional.of(LocalDate.of(2020, 5, 4)), text));
+            assertThat(story.findings()).hasSize(1);
+            assertThat(story.silences()).hasSize(1);
+        }
+    }
+
+    private static List<String> ids(Coder coder, Article article) {
+        return coder.code(article).stream().map(Finding::id).toList();
+    }
+
+    private static Article article(Path file) {
+        String name = file.getFileName().toString();
+        try {
+            return Article.of(name, Optional.of(LocalDate.parse(name.substring(0, 10))), Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
