@@ -45,6 +45,8 @@ final class HistoryTest {
             Norway shelled Sweden last year.                                   | ASSAULT OCCURRED
             Norway shelled Sweden in January.                                  | ASSAULT OCCURRED
             Since 2011, Turkey has backed rebels in Syria.                     | SUPPORT OCCURRED
+            Since at least 2011, Turkey has backed rebels in Syria.            | SUPPORT OCCURRED
+            In 2008 the envoy left Chad, which has accused Libya of bribery.   | ACCUSE OCCURRED
             During the civil war, Syria shelled Lebanon.                       | ASSAULT OCCURRED
             Germany apologised to Namibia for the 1904 massacre.               | CONCEDE OCCURRED
             Japan condemned Russia's 1945 seizure of the islands.              | ACCUSE OCCURRED

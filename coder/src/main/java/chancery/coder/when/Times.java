@@ -71,7 +71,7 @@ public final class Times {
             if (found.isPresent()) {
                 return found;
             }
-            clause = looksAhead(sentence, at) ? Optional.empty() : sentence.head(at);
+            clause = looksAhead(sentence, at) || looksBack(sentence, at) ? Optional.empty() : sentence.head(at);
         }
         return Optional.empty();
     }
@@ -83,6 +83,13 @@ public final class Times {
                 .filter(g -> g.tense() == Tense.FUTURE || !g.modal().isEmpty())
                 .isPresent();
         return (future && clause.is("ccomp", "parataxis")) || clause.is("xcomp");
+    }
+
+    /** "In 2008 they left a country that has since armed rebels": a relative clause in the perfect has a time of its own. */
+    private static boolean looksBack(Sentence sentence, Token clause) {
+        boolean perfect = sentence.dependents(clause, "aux").stream()
+                .anyMatch(aux -> aux.hasLemma("have") && aux.xpos().matches("VBZ|VBP"));
+        return clause.is("acl:relcl") && perfect;
     }
 
     /** "the 2015 deal", "the massacre of 1943": the year tells which one is meant, not when the clause was. */

@@ -10,10 +10,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Finds the time expressions of a story and the days that they stand for. Safe for use by several threads. */
 public final class When {
+    private static final Set<String> ABOUT =
+            Set.of("at", "least", "about", "around", "roughly", "the", "early", "late");
+
     private final Lexicon lexicon;
     private final Grammar grammar;
     private final Leans leans;
@@ -58,12 +62,20 @@ public final class When {
                     .map(s -> s.settle(node.value(), lean))
                     .orElseGet(() -> unsettled(node.value()));
             Optional<Time> time = isSet ? Optional.empty() : extent.of(value, quote);
-            boolean since =
-                    node.begin() > 0 && words.get(node.begin() - 1).lower().equals("since");
+            boolean since = isSince(words, node.begin());
             Optional<Time> spread = since ? time.flatMap(extent::since).or(() -> time) : time;
             found.add(new TimeExpression(quote, node.rule().type(), value, spread));
         }
         return found;
+    }
+
+    /** "since 2008", "since at least 2008", "since about March". */
+    private static boolean isSince(List<Word> words, int begin) {
+        int at = begin - 1;
+        while (at > 0 && begin - at <= 2 && ABOUT.contains(words.get(at).lower())) {
+            at--;
+        }
+        return at >= 0 && words.get(at).lower().equals("since");
     }
 
     private static String unsettled(String value) {
