@@ -94,7 +94,7 @@ public final class Coder implements AutoCloseable {
 
     /** The findings with how they came about, and why the other sentences are silent. */
     public Explanation explain(Article article) {
-        return explain(text.analyse(article, skim), new Misses(Optional.of(text.analyse(article))));
+        return explain(text.analyse(article, skim), new Misses(Optional.of(article)));
     }
 
     /** A classifier of pairs over the word pieces of this coder's parser; the caller closes it. */
@@ -143,22 +143,29 @@ public final class Coder implements AutoCloseable {
         return new Matches(guess.stream().toList(), frames.missed());
     }
 
-    /** What nearly held in the sentences that were skimmed, where somebody asks. */
+    /** What nearly held in the sentences that were skimmed, where somebody asks: only then is the article parsed in full. */
     private final class Misses {
-        private final Optional<Analysis> whole;
-        private final Optional<Mentions> mentions;
+        private final Optional<Article> asked;
+        private Optional<List<Matches>> whole = Optional.empty();
 
-        Misses(Optional<Analysis> whole) {
-            this.whole = whole;
-            this.mentions = whole.map(who::find);
+        Misses(Optional<Article> asked) {
+            this.asked = asked;
         }
 
         Matches of(Sentence skimmed) {
-            return whole.map(w -> w.sentences().get(skimmed.index()))
-                    .map(sentence ->
-                            what.match(sentence, mentions.orElseThrow()::at).missed())
-                    .map(missed -> new Matches(List.of(), missed))
+            if (whole.isEmpty()) {
+                whole = asked.map(text::analyse).map(this::all);
+            }
+            return whole.map(all ->
+                            new Matches(List.of(), all.get(skimmed.index()).missed()))
                     .orElse(new Matches(List.of(), List.of()));
+        }
+
+        private List<Matches> all(Analysis analysis) {
+            Mentions mentions = who.find(analysis);
+            return analysis.sentences().stream()
+                    .map(sentence -> what.match(sentence, mentions::at))
+                    .toList();
         }
     }
 
