@@ -44,6 +44,6 @@ final class CodeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         BiFunction<Coder, Article, Explanation> how = to == Outputs.Format.HTML ? Coder::explain : Coder::told;
-        return new Coding(input, work, streams).run(how, out -> Outputs.of(to, evidence, out));
+        return new Coding(input, work, streams, work::coder).run(how, out -> Outputs.of(to, evidence, out));
     }
 }

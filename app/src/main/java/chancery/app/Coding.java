@@ -11,20 +11,23 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Reads stories, codes them and writes what they give, one after the other. */
 final class Coding {
     private final InputOptions input;
     private final WorkOptions work;
     private final Streams streams;
+    private final Supplier<Coder> coders;
     private final Notices notices;
     private long stories;
     private long findings;
 
-    Coding(InputOptions input, WorkOptions work, Streams streams) {
+    Coding(InputOptions input, WorkOptions work, Streams streams, Supplier<Coder> coders) {
         this.input = input;
         this.work = work;
         this.streams = streams;
+        this.coders = coders;
         this.notices = new Notices(streams, work.quiet);
     }
 
@@ -32,7 +35,7 @@ final class Coding {
     int run(BiFunction<Coder, Article, Explanation> how, Function<PrintWriter, Output> format) throws IOException {
         InputOptions.Plan plan = input.plan(streams.in(), notices);
         int jobs = work.jobs();
-        try (Coder coder = work.coder();
+        try (Coder coder = coders.get();
                 Destination destination =
                         work.output().map(Destination::of).orElseGet(() -> Destination.of(streams.out()))) {
             try (Output output = format.apply(destination.writer());

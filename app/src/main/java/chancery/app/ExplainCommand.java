@@ -35,6 +35,6 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return new Coding(input, work, streams).run(Coder::explain, out -> Outputs.explaining(to, out));
+        return new Coding(input, work, streams, work::coder).run(Coder::explain, out -> Outputs.explaining(to, out));
     }
 }

@@ -30,7 +30,7 @@ final class GrowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        work.thorough = true; // an office may stand where nothing happens
-        return new Coding(input, work, streams).run(Coder::told, Outputs::officeClaims);
+        // An office may stand where nothing happens: every sentence is parsed.
+        return new Coding(input, work, streams, work::wholeCoder).run(Coder::told, Outputs::officeClaims);
     }
 }

@@ -34,11 +34,16 @@ final class WorkOptions {
     @Option(
             names = "--thorough",
             description =
-                    "Parses every sentence, not only those whose words may evoke a frame: slower, finds a little more.")
+                    "Parses every sentence, not only those whose words may evoke a frame, and asks a learned classifier where"
+                            + " no frame holds: slower, finds more and more that is wrong; the classifier stands as the frame.")
     boolean thorough;
 
     Coder coder() {
         return thorough ? Coder.thorough(codebook.codebook()) : new Coder(codebook.codebook());
+    }
+
+    Coder wholeCoder() {
+        return Coder.whole(codebook.codebook());
     }
 
     Optional<Path> output() {
