@@ -41,9 +41,7 @@ final class Learned implements AutoCloseable {
 
     /** Behind a pronoun stands somebody of whom this sentence says too little. */
     private static boolean areNamed(List<Mention> mentions) {
-        return mentions.stream()
-                .noneMatch(m ->
-                        m.resolution().startsWith("pronoun") || m.resolution().startsWith("the speaker"));
+        return mentions.stream().noneMatch(m -> m.isPronoun() || m.isSpeaker());
     }
 
     private Optional<Match> judged(Match pair) {

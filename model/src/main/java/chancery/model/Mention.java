@@ -21,4 +21,14 @@ public record Mention(List<Actor> actors, Quote quote, String resolution) {
     public Actor actor() {
         return actors.getFirst();
     }
+
+    /** Whether a pronoun of the third person stands for the party. */
+    public boolean isPronoun() {
+        return resolution.startsWith("pronoun");
+    }
+
+    /** Whether the party is whoever speaks in a quotation: "I", "we". */
+    public boolean isSpeaker() {
+        return resolution.startsWith("the speaker");
+    }
 }

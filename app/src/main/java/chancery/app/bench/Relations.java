@@ -86,9 +86,9 @@ final class Relations implements Task {
     /** For a pronoun the phrase that it stands for: the test set marks names and nouns. */
     private static List<Mention> named(Explanation story, List<Mention> mentions) {
         return mentions.stream()
-                .map(mention -> mention.resolution().startsWith("pronoun")
+                .map(mention -> mention.isPronoun()
                         ? story.mentions().stream()
-                                .filter(other -> !other.resolution().startsWith("pronoun"))
+                                .filter(other -> !other.isPronoun())
                                 .filter(other -> other.actors().equals(mention.actors()))
                                 .findFirst()
                                 .orElse(mention)

@@ -105,11 +105,6 @@ public final class Ontology {
         return exact.isEmpty() ? cameoByMode.getOrDefault(key(event, ""), "") : exact;
     }
 
-    /** The PLOVER event under which the CAMEO table lists a code. */
-    public Optional<String> event(String code) {
-        return cameo.containsKey(code) ? Optional.of(row(cameo, code).text("event")) : Optional.empty();
-    }
-
     /** Goldstein value of a CAMEO code. */
     public OptionalDouble goldstein(String code) {
         String value = cameo.containsKey(code) ? row(cameo, code).text("goldstein") : "";

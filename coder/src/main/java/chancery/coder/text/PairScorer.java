@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -63,8 +64,10 @@ public final class PairScorer implements AutoCloseable {
 
         /** The best guess of the likeliest event. */
         public Guess likeliest() {
+            Map<String, Double> sums = guesses.stream()
+                    .collect(Collectors.groupingBy(Guess::event, Collectors.summingDouble(Guess::probability)));
             return guesses.stream()
-                    .max(Comparator.comparingDouble(guess -> probability(guess.event())))
+                    .max(Comparator.comparingDouble(guess -> sums.get(guess.event())))
                     .orElseThrow();
         }
     }

@@ -17,7 +17,7 @@ record Barred(List<Mention> doers, boolean surely) {
     boolean holds(Mention named) {
         boolean within = doers.stream()
                 .anyMatch(doer -> doer.quote().span().overlaps(named.quote().span()));
-        return within || isPronoun(named) && mayBeDoer(named);
+        return within || named.isPronoun() && mayBeDoer(named);
     }
 
     /** Whether one who only owns or does what is named cannot stand for it. */
@@ -28,7 +28,7 @@ record Barred(List<Mention> doers, boolean surely) {
     /** A doer whose country was only guessed from the story may be anybody's. */
     private boolean mayBeDoer(Mention other) {
         return doers.stream()
-                .filter(doer -> isPronoun(other) || !doer.resolution().contains("country of the story"))
+                .filter(doer -> other.isPronoun() || !doer.resolution().contains("country of the story"))
                 .filter(doer -> doer.actors().size() == other.actors().size())
                 .anyMatch(doer -> doer.actor().mayBe(other.actor()));
     }
@@ -44,9 +44,5 @@ record Barred(List<Mention> doers, boolean surely) {
     private static String beginning(Mention mention) {
         String words = mention.quote().words();
         return words.substring(0, Math.min(4, words.length()));
-    }
-
-    private static boolean isPronoun(Mention mention) {
-        return mention.resolution().startsWith("pronoun");
     }
 }

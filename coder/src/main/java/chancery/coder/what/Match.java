@@ -47,9 +47,4 @@ public record Match(
     public Match between(List<Mention> newActors, List<Mention> newRecipients) {
         return new Match(frame, sentence, predicate, newActors, newRecipients, content, clause);
     }
-
-    /** The same match with a frame that says more. */
-    Match as(Frame closer) {
-        return new Match(closer, sentence, predicate, actors, recipients, content, clause);
-    }
 }

@@ -44,7 +44,7 @@ final class Means {
         return fitting.stream()
                 .filter(entry -> entry.words().stream().anyMatch(words -> stand(tokens, words.lemmas())))
                 .findFirst()
-                .map(entry -> match.as(match.frame().withMode(entry.mode())))
+                .map(entry -> match.told(match.frame().withMode(entry.mode())))
                 .orElse(match);
     }
 
