@@ -56,9 +56,9 @@ def read_table(path):
 
 
 class Layer(nn.Module):
-    def __init__(self, size, heads, inner, dropout):
+    def __init__(self, size, heads, inner, dropout, activation):
         super().__init__()
-        self.heads = heads
+        self.heads, self.activation = heads, activation
         self.query, self.key, self.value = (nn.Linear(size, size) for _ in range(3))
         self.mixed = nn.Linear(size, size)
         self.attention_norm = nn.LayerNorm(size, eps=1e-12)
@@ -71,6 +71,18 @@ class Layer(nn.Module):
         batch, length, size = states.shape
         return states.view(batch, length, self.heads, size // self.heads).permute(0, 2, 1, 3)
 
+    def keep(self, inner):
+        """Keeps the inner units whose weights are largest."""
+        weight = self.wide.weight.norm(dim=1) * self.narrow.weight.norm(dim=0)
+        best = weight.topk(inner).indices.sort().values
+        wide, narrow = nn.Linear(self.wide.in_features, inner), nn.Linear(inner, self.narrow.out_features)
+        with torch.no_grad():
+            wide.weight.copy_(self.wide.weight[best])
+            wide.bias.copy_(self.wide.bias[best])
+            narrow.weight.copy_(self.narrow.weight[:, best])
+            narrow.bias.copy_(self.narrow.bias)
+        self.wide, self.narrow = wide, narrow
+
     def forward(self, states, bias):
         query, key, value = self.split(self.query(states)), self.split(self.key(states)), self.split(self.value(states))
         # Written out, not scaled_dot_product_attention: ONNX Runtime's fusions look for this form.
@@ -78,20 +90,20 @@ class Layer(nn.Module):
         context = torch.matmul(self.dropout(torch.softmax(scores, dim=-1)), value).permute(0, 2, 1, 3).contiguous()
         context = self.mixed(context.view(states.shape))
         states = self.attention_norm(self.dropout(context) + states)
-        inner = self.narrow(nn.functional.gelu(self.wide(states)))
+        inner = self.narrow(getattr(nn.functional, self.activation)(self.wide(states)))
         return self.output_norm(self.dropout(inner) + states)
 
 
 class Encoder(nn.Module):
     """Looked-up rows and a mask in, one state a piece out."""
 
-    def __init__(self, layers, size=384, heads=12, inner=1536, positions=512, dropout=0.1):
+    def __init__(self, layers, size=384, heads=12, inner=1536, positions=512, dropout=0.1, activation="gelu"):
         super().__init__()
         self.positions = nn.Embedding(positions, size)
         self.segment = nn.Parameter(torch.zeros(size))
         self.norm = nn.LayerNorm(size, eps=1e-12)
         self.dropout = nn.Dropout(dropout)
-        self.layers = nn.ModuleList(Layer(size, heads, inner, dropout) for _ in range(layers))
+        self.layers = nn.ModuleList(Layer(size, heads, inner, dropout, activation) for _ in range(layers))
 
     def forward(self, rows, mask):
         places = torch.arange(rows.shape[1], device=rows.device)

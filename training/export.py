@@ -12,16 +12,14 @@ from onnx import helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.transformers.optimizer import optimize_model
 
-from encoder import Encoder, load_encoder, read_jar, round_table, write_table
+from encoder import Encoder, read_jar, round_table, write_table
 from event_model import EventModel
-from parser_model import Parser
+from train_parser import trained
 
 
 def load_parser(path):
-    saved = torch.load(path, weights_only=False)
-    weights, vocabulary = read_jar(saved["encoder"])
-    parser = Parser(load_encoder(weights, saved["layers"]), saved["labels"])
-    parser.load_state_dict(saved["parser"])
+    parser = trained(path)
+    weights, vocabulary = read_jar(torch.load(path, weights_only=False)["encoder"])
     return parser.eval(), weights, vocabulary
 
 
@@ -35,7 +33,7 @@ def export(model, example, inputs, outputs, axes, path):
         fused.save_model_to_file(str(path) + ".fp32")
         small = os.path.join(folder, "small.onnx")
         quantize_dynamic(str(path) + ".fp32", small, per_channel=True, reduce_range=True,
-                         weight_type=QuantType.QInt8,
+                         weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul", "Attention", "Gather"],
                          extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT})  # fmt: skip
         settle(small, path)
     ops = [n.op_type for n in onnx.load(path).graph.node]
@@ -106,7 +104,7 @@ def export_events(checkpoint, folder):
 
 if __name__ == "__main__":
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--parser", help="checkpoint of the parser")
+    options.add_argument("--parser", type=Path, help="checkpoint of the parser")
     options.add_argument("--events", help="checkpoint of the event model")
     options.add_argument("--out", type=Path, required=True)
     given = options.parse_args()

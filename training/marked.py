@@ -5,6 +5,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from treebank import Sentence
+
 NONE, ACTOR, RECIPIENT = range(3)
 ROLES = {"actor": ACTOR, "recipient": RECIPIENT}
 OTHER_ROLES = {"content", "place", "time", "date", "topic", "about", "speaker", "mediator", "host", "with", "parties"}
@@ -74,6 +76,12 @@ def frames(path):
         elif inside and line.strip() and codes:
             found.append(Marked(codes[0], codes[1] if len(codes) > 1 else "-", cameo, *parse(line.strip())))
     return found
+
+
+def untagged(files):
+    """The sentences of event tables and frame files, of which nothing is known but the words."""
+    marked = (m for path in files for m in (frames(path) if path.suffix == ".yaml" else table(path)))
+    return [Sentence(list(words)) for words in dict.fromkeys(m.words for m in marked)]
 
 
 def labels(folder):

@@ -14,7 +14,11 @@ import treebank
 from batches import by_length, encode, headline, inputs, pad, shapes_of
 from encoder import Table, load_encoder, read_jar
 from evaluate import report
+from marked import untagged
 from parser_model import Labels, Parser
+from restore import restored
+from students import Design, student
+from teaching import Teacher
 from words import Pieces
 
 IGNORED = -100
@@ -69,8 +73,15 @@ def final_stop(s):
     return len(s.words) > 2 and s.words[-1] == "." and len(s.words) not in s.heads
 
 
-def loss_of(parser, batch, gold):
-    upos, xpos, arcs, entities, (dependent, head) = parser.scores(*batch)
+def loss_of(parser, batch, gold, teacher=None):
+    encoded = parser.encoded(*batch[:3])
+    scores = parser.scores(encoded, batch[3])
+    taught = teacher.loss(batch, encoded, scores, parser) if teacher else 0
+    return gold_loss(parser, batch, gold, scores) + taught
+
+
+def gold_loss(parser, batch, gold, scores):
+    upos, xpos, arcs, entities, (dependent, head) = scores
     # A padding column must not be a head; the mask is the word index itself, zero only for ROOT and padding.
     padding = (batch[2] == 0) & (torch.arange(batch[2].shape[1]) > 0)
     arcs = arcs.masked_fill(padding.unsqueeze(1), -1e4)
@@ -102,6 +113,25 @@ def rate(progress, warm=0.03):
     return progress / warm if progress < warm else max(0.0, (1 - progress) / (1 - warm))
 
 
+def begin(arguments, weights, trees):
+    """The parser to train and its teacher: fresh over the published encoder, or made from a trained one."""
+    if not arguments.teacher:
+        return Parser(load_encoder(weights, arguments.layers), labels_of(trees)), None
+    teacher = trained(arguments.teacher)
+    first = trained(arguments.begin) if arguments.begin else teacher
+    return student(first, arguments.layers, arguments.inner, arguments.activation, arguments.relation), Teacher(teacher)
+
+
+def trained(path):
+    """A parser from a folder of shipped files or from a checkpoint."""
+    if path.is_dir():
+        return restored(path)
+    saved = torch.load(path, weights_only=False)
+    parser = saved["design"].parser(saved["labels"])
+    parser.load_state_dict(saved["parser"])
+    return parser
+
+
 def train(arguments):
     random.seed(arguments.seed)
     torch.manual_seed(arguments.seed)
@@ -109,45 +139,66 @@ def train(arguments):
     weights, vocabulary = read_jar(arguments.encoder)
     pieces, table = Pieces(vocabulary), Table(weights)
     trees = [s for path in arguments.train for s in treebank.read(path)]
-    labels = labels_of(trees)
-    corpus = Corpus(trees + names.sentences(arguments.names, arguments.seed), labels, pieces)
+    parser, teacher = begin(arguments, weights, trees)
+    sentences = trees + names.sentences(arguments.names, arguments.seed) + untagged(arguments.untagged)
+    corpus = Corpus(sentences, parser.labels, pieces)
     developed = {Path(path).name.split(".")[0]: treebank.read(path) for path in arguments.dev}
-    parser = Parser(load_encoder(weights, arguments.layers), labels)
     optimizer = optimizer_of(parser, arguments.encoder_rate, arguments.head_rate)
-    begun = 0
-    if arguments.resume and Path(arguments.out).exists():
-        saved = torch.load(arguments.out, weights_only=False)
-        parser.load_state_dict(saved["parser"])
-        optimizer.load_state_dict(saved["optimizer"])
-        begun = saved["epochs"]
-    print(f"{len(corpus.items)} sentences, {len(labels.relations)} relations, {len(labels.xpos)} xpos", flush=True)
+    begun = resume(arguments, parser, optimizer)
+    print(f"{len(corpus.items)} sentences, {len(parser.labels.relations)} relations", flush=True)
     for epoch in range(begun, arguments.epochs):
-        parser.train()
-        clock, total, batches = time.time(), 0.0, corpus.batches(arguments.budget)
-        for step, items in enumerate(batches):
-            for group in optimizer.param_groups:
-                group["lr"] = group["top"] * rate((epoch + step / len(batches)) / arguments.epochs)
-            batch, gold = corpus.batch(items, table, augment=True)
-            loss = loss_of(parser, batch, gold)
-            optimizer.zero_grad()
-            loss.backward()
-            nn.utils.clip_grad_norm_(parser.parameters(), 2.0)
-            optimizer.step()
-            total += loss.item()
-            if step % 50 == 49:
-                print(f"epoch {epoch + 1} step {step + 1}/{len(batches)} loss {total / 50:.3f} {time.time() - clock:.0f} s", flush=True)
-                total = 0.0
-        state = {"parser": parser.state_dict(), "optimizer": optimizer.state_dict(), "epochs": epoch + 1,
-                 "labels": labels, "layers": arguments.layers, "encoder": arguments.encoder}  # fmt: skip
-        torch.save(state, arguments.out + ".new")
-        Path(arguments.out + ".new").rename(arguments.out)
+        one_epoch(epoch, arguments, corpus, table, parser, teacher, optimizer)
+        save(arguments, parser, optimizer, epoch + 1)
         for name, gold in developed.items():
             print(name, report(gold, parser, table, pieces), flush=True)
+
+
+def one_epoch(epoch, arguments, corpus, table, parser, teacher, optimizer):
+    parser.train()
+    clock, total, batches = time.time(), 0.0, corpus.batches(arguments.budget)
+    for step, items in enumerate(batches):
+        for group in optimizer.param_groups:
+            group["lr"] = group["top"] * rate((epoch + step / len(batches)) / arguments.epochs)
+        batch, gold = corpus.batch(items, table, augment=True)
+        with torch.autocast("cpu", torch.bfloat16, enabled=arguments.bfloat16):
+            loss = loss_of(parser, batch, gold, teacher)
+        optimizer.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(parser.parameters(), 2.0)
+        optimizer.step()
+        total += loss.item()
+        if step % 50 == 49:
+            print(f"epoch {epoch + 1} step {step + 1}/{len(batches)} loss {total / 50:.3f} {time.time() - clock:.0f} s", flush=True)
+            total = 0.0
+
+
+def resume(arguments, parser, optimizer):
+    """How many epochs lie behind; the parser and the optimizer as they were then."""
+    if not arguments.resume or not Path(arguments.out).exists():
+        return 0
+    saved = torch.load(arguments.out, weights_only=False)
+    parser.load_state_dict(saved["parser"])
+    optimizer.load_state_dict(saved["optimizer"])
+    return saved["epochs"]
+
+
+def save(arguments, parser, optimizer, epochs):
+    state = {"parser": parser.state_dict(), "optimizer": optimizer.state_dict(), "epochs": epochs, "labels": parser.labels,
+             "design": Design.of(parser), "encoder": arguments.encoder}  # fmt: skip
+    torch.save(state, arguments.out + ".new")
+    Path(arguments.out + ".new").rename(arguments.out)
 
 
 def arguments():
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--encoder", required=True, help="jar with the encoder's ONNX file and tokenizer")
+    options.add_argument("--teacher", type=Path, help="shipped folder or checkpoint of a parser to learn from, beginning with its layers")
+    options.add_argument("--begin", type=Path, help="the same of another parser to begin with")
+    options.add_argument("--inner", type=int, default=1536, help="inner units of the student's layers")
+    options.add_argument("--relation", type=int, default=Parser.RELATION, help="size of the student's relation vectors")
+    options.add_argument("--activation", choices=["gelu", "relu"], default="gelu", help="of the student's layers")
+    options.add_argument("--untagged", type=Path, nargs="*", default=[], help="event tables and frame files: for a teacher to tag")
+    options.add_argument("--bfloat16", action="store_true", help="short floats where the processor multiplies them")
     options.add_argument("--layers", type=lambda s: [int(n) for n in s.split(",")], default=list(range(6)))
     options.add_argument("--train", nargs="+", required=True)
     options.add_argument("--dev", nargs="*", default=[])
