@@ -7,6 +7,7 @@ import java.util.Set;
  * A sentence before it is parsed.
  *
  * @param flat the sentence {@linkplain Sentence#skimmed without a parse}
- * @param lemmas what each word may be a form of, in lower case, whatever its part of speech
+ * @param tags what part of speech each word may have
+ * @param lemmas what each word may then be a form of, in lower case
  */
-public record Outline(Sentence flat, List<Set<String>> lemmas) {}
+public record Outline(Sentence flat, List<Set<Upos>> tags, List<Set<String>> lemmas) {}

@@ -6,6 +6,7 @@ import chancery.model.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The door of this package: articles to parsed sentences.
@@ -24,6 +25,7 @@ public final class TextAnalyser implements AutoCloseable {
     private final EmbeddingTable table;
     private final Tokeniser tokeniser;
     private final Splitter splitter;
+    private final Tagger tagger;
     private final Scorer scorer;
     private final Windows windows;
     private final Lemmatiser lemmatiser;
@@ -47,6 +49,7 @@ public final class TextAnalyser implements AutoCloseable {
         WordLists lists = new WordLists(sources);
         this.tokeniser = new Tokeniser(lists);
         this.splitter = new Splitter(lists);
+        this.tagger = Tagger.shipped(Labels.shipped());
         this.scorer = scorer;
         this.windows = new Windows(scorer, labels);
         this.lemmatiser = new Lemmatiser(sources, pieces);
@@ -89,11 +92,13 @@ public final class TextAnalyser implements AutoCloseable {
 
     private Outline outline(String folded, List<Span> words, int index, int paragraph, boolean heading) {
         Sentence flat = Flat.sentence(folded, words, index, paragraph, heading);
-        return new Outline(
-                flat,
-                flat.tokens().stream()
-                        .map(token -> lemmatiser.lemmas(token.form()))
-                        .toList());
+        List<String> forms = flat.tokens().stream().map(Token::form).toList();
+        List<Set<Upos>> tags = tagger.possible(forms);
+        List<Set<String>> lemmas = new ArrayList<>();
+        for (int at = 0; at < forms.size(); at++) {
+            lemmas.add(lemmatiser.lemmas(forms.get(at), tags.get(at)));
+        }
+        return new Outline(flat, tags, lemmas);
     }
 
     /** The words as one sentence, their spans as if single spaces stood between them. */

@@ -9,8 +9,10 @@ import chancery.coder.text.Outline;
 import chancery.coder.text.Quotation;
 import chancery.coder.text.Sentence;
 import chancery.coder.text.Skim;
+import chancery.coder.text.Upos;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,9 +30,9 @@ import java.util.stream.Collectors;
  */
 public final class Skimming implements Skim {
     private static final int LONGEST_GAP = 6;
+    private static final Set<Upos> HEADS = EnumSet.of(Upos.VERB, Upos.NOUN, Upos.ADJ, Upos.PROPN);
 
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
-    private final Set<String> beforeNouns;
     private final ToIntFunction<Sentence> parties;
 
     private record Entry(Needs needs, Evocation words) {}
@@ -42,9 +44,6 @@ public final class Skimming implements Skim {
      */
     public Skimming(Codebook codebook, ToIntFunction<Sentence> parties) {
         this.parties = parties;
-        this.beforeNouns = codebook.tables().rows("words/before-nouns.tsv").stream()
-                .map(row -> row.text("word"))
-                .collect(Collectors.toSet());
         for (Frame frame : codebook.frames()) {
             Needs needs = Needs.of(frame);
             for (Evocation words : frame.words()) {
@@ -70,7 +69,9 @@ public final class Skimming implements Skim {
         for (int at = 0; at < sentence.lemmas().size(); at++) {
             for (String lemma : sentence.lemmas().get(at)) {
                 for (Entry entry : byFirst.getOrDefault(lemma, List.of())) {
-                    if (entry.needs.areMet(named, all) && stands(sentence, at, entry.words)) {
+                    if (named >= entry.needs.parties()
+                            && stands(sentence, at, entry.words)
+                            && entry.needs.areMet(all)) {
                         return true;
                     }
                 }
@@ -79,15 +80,17 @@ public final class Skimming implements Skim {
         return false;
     }
 
-    private boolean stands(Outline sentence, int at, Evocation words) {
+    private static boolean stands(Outline sentence, int at, Evocation words) {
+        boolean allowed = allows(words.wordClass(), sentence.tags().get(at));
         int last = at;
         for (int i = 1; i < words.lemmas().size(); i++) {
             last = next(sentence, last, words.lemmas().get(i).toLowerCase(Locale.ROOT));
             if (last < 0) {
                 return false;
             }
+            allowed |= allows(words.wordClass(), sentence.tags().get(last));
         }
-        return words.lemmas().size() > 1 || !isOtherClass(sentence, at, words);
+        return allowed;
     }
 
     private static int next(Outline sentence, int from, String lemma) {
@@ -100,28 +103,23 @@ public final class Skimming implements Skim {
         return -1;
     }
 
-    /** "the power" is no verb, and "accorded" no noun. */
-    private boolean isOtherClass(Outline sentence, int at, Evocation words) {
-        String form = form(sentence, at);
-        boolean bare = form.equals(words.lemmas().getFirst().toLowerCase(Locale.ROOT));
-        return switch (words.wordClass()) {
-            case "v" -> bare && at > 0 && beforeNouns.contains(form(sentence, at - 1));
-            case "n" -> !bare && (form.endsWith("ed") || form.endsWith("ing"));
-            default -> false;
+    /** Whether a word with one of these tags may be the head of such a predicate; a participle counts as an adjective. */
+    private static boolean allows(String wordClass, Set<Upos> tags) {
+        return switch (wordClass) {
+            case "v" -> tags.contains(Upos.VERB);
+            case "n" -> tags.contains(Upos.NOUN) || tags.contains(Upos.PROPN);
+            case "a" -> tags.contains(Upos.ADJ) || tags.contains(Upos.VERB);
+            default -> HEADS.stream().anyMatch(tags::contains);
         };
     }
 
-    private static String form(Outline sentence, int at) {
-        return sentence.flat().tokens().get(at).form().toLowerCase(Locale.ROOT);
-    }
-
-    /** What a sentence needs for a frame to hold in it: so many parties, and a word of each set. */
-    private record Needs(int parties, List<Set<String>> words) {
+    /** What a sentence needs for a frame to hold in it: so many parties, and something of each choice of words. */
+    private record Needs(int parties, List<Choice> choices) {
         private static final Set<String> UNMARKED =
                 Set.of("subject", "object", "indirect", "clause", "modifier", "between");
 
         static Needs of(Frame frame) {
-            List<Set<String>> words = new ArrayList<>();
+            List<Choice> choices = new ArrayList<>();
             int parties = 0;
             for (String participant : List.of("actor", "recipient")) {
                 RoleRule rule = frame.role(participant);
@@ -129,39 +127,48 @@ public final class Skimming implements Skim {
                         participant.equals("recipient") && frame.code().mode().equals("visit");
                 if (!rule.isNone() && !rule.optional() && !hostByPlace) {
                     parties++;
-                    prepositions(rule, words);
+                    prepositions(rule, choices);
                 }
             }
-            frame.require().forEach((role, set) -> required(role, set, words));
-            return new Needs(Math.max(parties, 1), words);
+            frame.require().forEach((role, set) -> required(role, set, choices));
+            return new Needs(Math.max(parties, 1), choices);
         }
 
-        private static void prepositions(RoleRule rule, List<Set<String>> words) {
+        private static void prepositions(RoleRule rule, List<Choice> choices) {
             Set<String> roles =
                     rule.alternatives().stream().flatMap(List::stream).collect(Collectors.toSet());
             if (roles.stream().noneMatch(UNMARKED::contains)) {
-                words.add(roles);
+                choices.add(Choice.of(roles));
             }
         }
 
-        private static void required(String role, WordSet set, List<Set<String>> words) {
+        private static void required(String role, WordSet set, List<Choice> choices) {
             if (!UNMARKED.contains(role)) {
-                words.add(Set.of(role));
+                choices.add(Choice.of(Set.of(role)));
             }
             if (set.lemmas().stream().noneMatch(lemma -> lemma.equals("*") || lemma.startsWith("@"))) {
-                words.add(set.lemmas());
+                choices.add(Choice.of(set.lemmas()));
             }
         }
 
-        boolean areMet(int named, Set<String> lemmas) {
-            return named >= parties
-                    && words.stream().allMatch(set -> set.stream().anyMatch(w -> has(lemmas, w)));
+        boolean areMet(Set<String> lemmas) {
+            return choices.stream().allMatch(choice -> choice.isAmong(lemmas));
+        }
+    }
+
+    /** Words of which one must stand in a sentence, or phrases all of whose words must. */
+    private record Choice(Set<String> words, List<List<String>> phrases) {
+        static Choice of(Set<String> either) {
+            return new Choice(
+                    either.stream().filter(w -> w.indexOf(' ') < 0).collect(Collectors.toSet()),
+                    either.stream()
+                            .filter(w -> w.indexOf(' ') >= 0)
+                            .map(phrase -> List.of(phrase.split(" ", -1)))
+                            .toList());
         }
 
-        private static boolean has(Set<String> lemmas, String word) {
-            return word.indexOf(' ') < 0
-                    ? lemmas.contains(word)
-                    : List.of(word.split(" ", -1)).stream().allMatch(lemmas::contains);
+        boolean isAmong(Set<String> lemmas) {
+            return lemmas.stream().anyMatch(words::contains) || phrases.stream().anyMatch(lemmas::containsAll);
         }
     }
 }

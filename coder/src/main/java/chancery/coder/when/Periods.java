@@ -8,13 +8,15 @@ import chancery.coder.text.Token;
 import chancery.model.Article;
 import chancery.model.Granularity;
 import chancery.model.Quote;
+import chancery.model.Span;
 import chancery.model.Time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,7 +26,8 @@ final class Periods {
 
     private static final LocalDate STILL = LocalDate.of(9999, 12, 31);
 
-    private final List<Period> periods = new ArrayList<>();
+    /** The periods by their first word, the longer names first. */
+    private final Map<String, List<Period>> byFirst = new HashMap<>();
 
     private record Period(List<String> words, List<String> codes, LocalDate from, LocalDate until) {}
 
@@ -48,14 +51,20 @@ final class Periods {
         Periods read = new Periods();
         for (Row row : new Tables(sources).rows("times/periods.tsv")) {
             for (String words : row.list("words", ";")) {
-                read.periods.add(new Period(
+                Period period = new Period(
                         List.of(words.replace("-", " - ").replace("'s", " 's").split(" ")),
                         row.list("code", ";"),
                         day(row, row.text("from"), true),
-                        row.text("until").isEmpty() ? STILL : day(row, row.text("until"), false)));
+                        row.text("until").isEmpty() ? STILL : day(row, row.text("until"), false));
+                read.byFirst
+                        .computeIfAbsent(period.words().getFirst(), word -> new ArrayList<>())
+                        .add(period);
             }
         }
-        read.periods.sort((a, b) -> b.words().size() - a.words().size());
+        read.byFirst
+                .values()
+                .forEach(
+                        same -> same.sort((a, b) -> b.words().size() - a.words().size()));
         return read;
     }
 
@@ -76,20 +85,17 @@ final class Periods {
     /** The periods that a sentence names as the time in which something was. */
     List<Named> in(Article article, Sentence sentence) {
         List<Named> found = new ArrayList<>();
-        Set<Integer> taken = new HashSet<>();
-        for (Period period : periods) {
-            int length = period.words().size();
-            for (int i = 0; i + length <= sentence.tokens().size(); i++) {
-                if (matches(sentence, i, period.words()) && isInside(sentence, i)) {
-                    Quote quote = article.quote(sentence.tokens()
-                            .get(i)
-                            .span()
-                            .cover(sentence.tokens().get(i + length - 1).span()));
-                    boolean free = period.codes().isEmpty() ? taken.add(i) : !taken.contains(i);
-                    if (free) {
-                        Time time = new Time(period.from(), period.until(), Granularity.SPAN, Optional.of(quote));
-                        found.add(new Named(time, quote, period.codes()));
-                    }
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            String first = sentence.tokens().get(i).form();
+            boolean free = true;
+            for (Period period : byFirst.getOrDefault(first, List.of())) {
+                if (free && matches(sentence, i, period.words()) && isInside(sentence, i)) {
+                    Span last =
+                            sentence.tokens().get(i + period.words().size() - 1).span();
+                    Quote quote = article.quote(sentence.tokens().get(i).span().cover(last));
+                    Time time = new Time(period.from(), period.until(), Granularity.SPAN, Optional.of(quote));
+                    found.add(new Named(time, quote, period.codes()));
+                    free = !period.codes().isEmpty();
                 }
             }
         }
@@ -97,6 +103,9 @@ final class Periods {
     }
 
     private static boolean matches(Sentence sentence, int at, List<String> words) {
+        if (at + words.size() > sentence.tokens().size()) {
+            return false;
+        }
         for (int i = 0; i < words.size(); i++) {
             if (!sentence.tokens().get(at + i).form().equals(words.get(i))) {
                 return false;

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Adds to the sentences that another skim holds worth parsing those on which they lean: two before a pronoun, those that share
+ * Adds to the sentences that another skim holds worth parsing those on which they lean: three before a pronoun, those that share
  * a quotation or stand beside one, and the first that says a name in full.
  */
 final class Leaning implements Skim {
-    private static final int BEFORE_PRONOUN = 2;
+    private static final int BEFORE_PRONOUN = 3;
 
     private final Skim own;
     private final SmallWords words;
