@@ -112,7 +112,7 @@ final class Units {
         if (entity.first() == first) {
             return true;
         }
-        if (at(first - 1).flatMap(Unit::title).isPresent()) {
+        if (first > 0 && at(first - 1).flatMap(Unit::title).isPresent()) {
             return true;
         }
         String given = skeleton(sentence.tokens().get(entity.first()).form());
