@@ -23,6 +23,11 @@ public record Attribution(List<Span> source, List<Span> cue, List<Span> content)
         return other.content.stream().anyMatch(span -> span.contains(first));
     }
 
+    /** Whether the source follows the cue, as in "according to the mayor". */
+    boolean namesSourceBehind() {
+        return !source.isEmpty() && source.getFirst().begin() > cue.getFirst().begin();
+    }
+
     /** The same attribution with this source. */
     Attribution withSource(List<Span> other) {
         return new Attribution(other, cue, content);

@@ -64,8 +64,10 @@ public final class Attributions {
                 .toList();
     }
 
+    /** "The port would need a year, according to the mayor": where each holds the other, the one in passing attributes. */
     private static boolean isBelow(Attribution one, Attribution other) {
-        return one.isWithin(other) && !other.isWithin(one);
+        boolean inPassing = other.namesSourceBehind() && !one.namesSourceBehind();
+        return one.isWithin(other) && (!other.isWithin(one) || inPassing);
     }
 
     private Attribution attribution(Cue cue, Quoted quoted) {
