@@ -49,6 +49,7 @@ final class Cues {
                 || hasComplement(sentence, verb, slots)
                 || slots.contains("noun") && isLight(sentence, verb)
                 || slots.contains("document") && isOfDocument(sentence, verb)
+                || slots.contains("clause") && isAside(sentence, verb)
                 || slots.contains("quote") && quoted.beside(sentence, verb);
     }
 
@@ -75,11 +76,12 @@ final class Cues {
         return sentence.dependents(verb, "nsubj").stream().anyMatch(s -> s.hasLemma("you"));
     }
 
-    /** "Imagine a town": the reader is spoken to. */
+    /** "Imagine a town", "let's say the town is yours": the reader is spoken to. */
     private static boolean isCommand(Sentence sentence, Token verb) {
-        return verb.is("root", "parataxis")
-                && verb.xpos().equals("VB")
+        boolean order = verb.is("root", "parataxis")
                 && sentence.dependents(verb, "nsubj", "nsubj:pass", "aux").isEmpty();
+        boolean invitation = sentence.head(verb).filter(h -> h.hasLemma("let")).isPresent();
+        return verb.xpos().equals("VB") && (order || invitation);
     }
 
     /** "make a promise", "voice concern". */
@@ -91,6 +93,14 @@ final class Cues {
         return Origins.subject(sentence, verb).filter(lexicon::isDocument).isPresent()
                 && (verb.is("parataxis")
                         || sentence.dependent(verb, "obj", "xcomp", "obl").isPresent());
+    }
+
+    /** "Prices rose, the bank finds": a clause of its own beside what it attributes. */
+    private static boolean isAside(Sentence sentence, Token verb) {
+        return verb.is("parataxis")
+                && sentence.dependents(verb, "nsubj").stream()
+                        .anyMatch(s -> s.index() < verb.index() && s.upos() != Upos.PRON)
+                && sentence.dependent(verb, "obj", "xcomp", "obl", "advcl").isEmpty();
     }
 
     private static boolean isNounCue(Sentence sentence, Token noun, Set<String> slots) {

@@ -60,6 +60,10 @@ class AttributionsTest {
                 .singleElement()
                 .asString()
                 .startsWith("the harbour master | according to");
+        assertThat(outermost("Let's say the owners of the harbour want a new pier."))
+                .noneMatch(line -> line.contains("| say |"));
+        assertThat(outermost("Rents rose twice as fast as wages, the central bank finds."))
+                .contains("the central bank | finds | Rents rose twice as fast as wages");
         assertThat(outermost("The mayor faces questions about the sale of the harbour."))
                 .anyMatch(line -> line.contains("| questions about | the sale of the harbour"));
     }
