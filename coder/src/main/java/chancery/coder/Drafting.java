@@ -73,7 +73,7 @@ final class Drafting {
         Status status = agree ? Status.OCCURRED : report.verdict().status();
         Parties parties = parties(report, code);
         boolean twoSided = parties.actors().size() > 1;
-        if (parties.actors().isEmpty() && parties.recipients().isEmpty()) {
+        if (parties.actors().isEmpty() && (parties.recipients().isEmpty() || isIdle(report) && !isContent)) {
             return Optional.empty();
         }
         if (parties.recipients().isEmpty() && ontology.needsRecipient(event) && !twoSided && !mode.equals("convict")) {
@@ -81,6 +81,13 @@ final class Drafting {
         }
         return Optional.of(draft(
                 Draft.Shape.EVENT, kind(event, mode, agree ? "" : code.cameo(), report), parties, status, report));
+    }
+
+    /** What nobody known may do one day, and nobody tells: "an attack on Oslo would be a disaster". */
+    private static boolean isIdle(Report report) {
+        Status status = report.verdict().status();
+        return (status == Status.HYPOTHETICAL || status == Status.PLANNED)
+                && report.verdict().claims().isEmpty();
     }
 
     /** What somebody "will not" do, said without a condition. */

@@ -44,14 +44,17 @@ final class Merging {
         return isPartOf(other, one) || tellsTheSame(one, other);
     }
 
-    /** "we will discuss Libya" after a meeting of the same side was announced: more of its agenda. */
+    /** "we will discuss Libya" after a meeting of the same side was announced, or beside it a summit: more of its agenda. */
     private static boolean isPartOf(Draft later, Draft earlier) {
+        boolean meetings = later.kind().mode().equals("meeting")
+                && earlier.kind().mode().equals("meeting");
+        boolean beside =
+                later.first().sentence().index() == earlier.first().sentence().index() && sameTime(later, earlier);
         return later.shape() == Draft.Shape.APPOINTMENT
                 && earlier.shape() == Draft.Shape.APPOINTMENT
                 && later.actors().size() == 1
                 && earlier.actors().size() > 1
-                && later.kind().mode().equals("meeting")
-                && earlier.kind().mode().equals("meeting")
+                && (meetings || beside)
                 && covers(earlier.actors(), later.actors());
     }
 
@@ -72,7 +75,7 @@ final class Merging {
         return draft.first().match().frame().stance();
     }
 
-    private static boolean compatible(String one, String other) {
+    static boolean compatible(String one, String other) {
         return one.equals(other) || one.isEmpty() || other.isEmpty();
     }
 
@@ -90,7 +93,7 @@ final class Merging {
                 && noun.first().head().upos() == Upos.NOUN;
     }
 
-    private static boolean happens(Status status) {
+    static boolean happens(Status status) {
         return status == Status.OCCURRED || status == Status.ONGOING;
     }
 
@@ -101,7 +104,7 @@ final class Merging {
         return covers(one, other) && covers(other, one);
     }
 
-    private static boolean covers(List<Mention> all, List<Mention> some) {
+    static boolean covers(List<Mention> all, List<Mention> some) {
         return some.stream()
                 .flatMap(m -> m.actors().stream())
                 .allMatch(a -> all.stream().flatMap(m -> m.actors().stream()).anyMatch(b -> sameActor(a, b)));
@@ -116,7 +119,7 @@ final class Merging {
         return actor.sector().isEmpty() || actor.sector().equals("GOV");
     }
 
-    private static boolean sameTime(Draft one, Draft other) {
+    static boolean sameTime(Draft one, Draft other) {
         Optional<Time> first = time(one);
         Optional<Time> second = time(other);
         return first.isEmpty()
@@ -131,7 +134,7 @@ final class Merging {
                 .findFirst();
     }
 
-    private static Draft join(Draft one, Draft other) {
+    static Draft join(Draft one, Draft other) {
         Kind kind = one.kind().mode().isEmpty() && !other.kind().mode().isEmpty() ? other.kind() : one.kind();
         List<String> contexts = Stream.concat(one.kind().contexts().stream(), other.kind().contexts().stream())
                 .toList();
