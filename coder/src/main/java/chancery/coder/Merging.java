@@ -46,8 +46,8 @@ final class Merging {
 
     /** "we will discuss Libya" after a meeting of the same side was announced, or beside it a summit: more of its agenda. */
     private static boolean isPartOf(Draft later, Draft earlier) {
-        boolean meetings = later.kind().mode().equals("meeting")
-                && earlier.kind().mode().equals("meeting");
+        boolean meetings =
+                later.kind().mode().equals("meeting") && earlier.kind().mode().equals("meeting");
         boolean beside =
                 later.first().sentence().index() == earlier.first().sentence().index() && sameTime(later, earlier);
         return later.shape() == Draft.Shape.APPOINTMENT

@@ -99,7 +99,10 @@ final class Remembering {
         boolean open = Merging.time(draft).isEmpty();
         if (draft.shape() == Draft.Shape.APPOINTMENT) {
             boolean nowhere = draft.reports().stream().allMatch(r -> r.where().isEmpty());
-            return one && open && nowhere && Set.of("visit", "summit").contains(draft.kind().mode());
+            return one
+                    && open
+                    && nowhere
+                    && Set.of("visit", "summit").contains(draft.kind().mode());
         }
         return isNoun(draft)
                 && one

@@ -26,16 +26,18 @@ final class RememberingTest {
     void theTripJoinsTheVisit() {
         List<Finding> told = code("Peru's president visited Chile on Monday. The president's trip to Chile was short.");
 
-        assertThat(told).singleElement().satisfies(visit -> assertThat(visit.quotes())
-                .hasSize(2));
+        assertThat(told)
+                .singleElement()
+                .satisfies(visit -> assertThat(visit.quotes()).hasSize(2));
     }
 
     @Test
     void aNounBeforeTheClauseJoinsIt() {
         List<Finding> told = code("The Danish attack on Sweden began a war. Denmark attacked Sweden at dawn.");
 
-        assertThat(told).singleElement().satisfies(attack -> assertThat(attack.quotes())
-                .hasSize(2));
+        assertThat(told)
+                .singleElement()
+                .satisfies(attack -> assertThat(attack.quotes()).hasSize(2));
     }
 
     @Test
@@ -64,8 +66,8 @@ final class RememberingTest {
         assertThat(code("Norwegian support fell in Oslo.")).isEmpty();
         assertThat(code("Norwegian support for the Ethiopian government fell."))
                 .singleElement()
-                .satisfies(finding ->
-                        assertThat(((Event) finding).kind().event()).isEqualTo("SUPPORT"));
+                .satisfies(
+                        finding -> assertThat(((Event) finding).kind().event()).isEqualTo("SUPPORT"));
     }
 
     private static List<Finding> code(String text) {

@@ -157,9 +157,7 @@ final class AgentReader {
                 && People.sameOffice(r.actor().office(), office)
                 && (!origin.isKnown() || origin.codes().contains(r.actor().country()));
         return story.last(r -> holds.test(r)
-                        && story.country()
-                                .filter(r.actor().country()::equals)
-                                .isPresent())
+                        && story.country().filter(r.actor().country()::equals).isPresent())
                 .or(() -> story.last(holds))
                 .map(r -> r.reading()
                         .because("\"" + office + "\" is " + r.reading().actor().name() + ", named before"));

@@ -32,10 +32,8 @@ final class People {
                 .max(Comparator.comparingInt((Entry.Person p) -> weight(p, office))
                         .thenComparingInt(p -> -found.indexOf(p)));
         return best.filter(p -> p.wholeName() || (weight(p, office) > 0 && (sure || story.namesInFull(p.holder()))))
-                .filter(p -> p.wholeName()
-                        || !countries.isEmpty()
-                        || hasHeld(p.holder(), office)
-                        || isExpected(p.holder()))
+                .filter(p ->
+                        p.wholeName() || !countries.isEmpty() || hasHeld(p.holder(), office) || isExpected(p.holder()))
                 .map(p -> read(p.holder(), office, former));
     }
 

@@ -78,8 +78,10 @@ final class Pronouns {
 
     private Optional<Reading> person(Scene scene, Token pronoun, boolean female) {
         int sentence = scene.sentence().index();
-        Predicate<Reading> surely = r -> isOne(r) && gender(r).map(g -> g == female).orElse(false);
-        Predicate<Reading> maybe = r -> isOne(r) && gender(r).map(g -> g == female).orElse(true);
+        Predicate<Reading> surely =
+                r -> isOne(r) && gender(r).map(g -> g == female).orElse(false);
+        Predicate<Reading> maybe =
+                r -> isOne(r) && gender(r).map(g -> g == female).orElse(true);
         Optional<Reading> sure = female ? best(sentence, surely) : Optional.empty();
         return owner(scene, pronoun)
                 .filter(maybe)

@@ -81,7 +81,8 @@ final class Story {
                 peopleBySurname.put(surname, reading);
             }
             if (actor.name().indexOf(' ') > 0) {
-                peopleByGivenName.put(Atoms.fold(actor.name().substring(0, actor.name().indexOf(' '))), reading);
+                peopleByGivenName.put(
+                        Atoms.fold(actor.name().substring(0, actor.name().indexOf(' '))), reading);
             }
         }
     }
