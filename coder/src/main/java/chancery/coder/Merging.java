@@ -12,10 +12,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes one draft of those that report the same thing in one story. */
 final class Merging {
+    private static final Set<String> DONE_TO_SOMEBODY = Set.of("ASSAULT", "COERCE", "SANCTION");
+
     private Merging() {}
 
     static List<Draft> merge(List<Draft> drafts) {
@@ -66,8 +69,17 @@ final class Merging {
                 && sameStatus(one, other)
                 && sameParties(one.actors(), other.actors())
                 && sameParties(one.recipients(), other.recipients())
+                && isOfficial(one) == isOfficial(other)
                 && !(one.actors().isEmpty() && one.recipients().isEmpty())
                 && sameTime(one, other);
+    }
+
+    /** Whether it is done to an official by name: who bars a minister need not bar the country. */
+    private static boolean isOfficial(Draft draft) {
+        return DONE_TO_SOMEBODY.contains(draft.kind().event())
+                && draft.recipients().stream()
+                        .flatMap(m -> m.actors().stream())
+                        .anyMatch(a -> a.sector().equals("GOV") && !a.office().isEmpty());
     }
 
     /** A denial is not the same as a refusal, though both are REJECT. */

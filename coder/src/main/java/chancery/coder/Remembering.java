@@ -16,6 +16,9 @@ final class Remembering {
     private static final Set<String> NEEDS_BOTH =
             Set.of("AGREE", "CONSULT", "SUPPORT", "COOPERATE", "CONCEDE", "REQUEST", "ACCUSE", "MOBILIZE");
 
+    // Meetings that another kind of meeting does not tell.
+    private static final Set<String> OF_ONE_KIND = Set.of("visit", "third-party");
+
     private Remembering() {}
 
     static List<Draft> join(List<Draft> drafts) {
@@ -24,11 +27,17 @@ final class Remembering {
             teller(named, kept).ifPresent(other -> {
                 int at = kept.indexOf(other);
                 int from = kept.indexOf(named);
-                kept.set(Math.min(at, from), Merging.join(other, named));
+                kept.set(Math.min(at, from), joined(other, named));
                 kept.remove(Math.max(at, from));
             });
         }
         return kept.stream().filter(draft -> !isIdle(draft)).toList();
+    }
+
+    /** A meeting keeps its sides: who visited whom, though both met. */
+    private static Draft joined(Draft other, Draft named) {
+        Draft both = Merging.join(other, named);
+        return isMeeting(named) ? both.withParties(other.actors(), other.recipients()) : both;
     }
 
     /** The finding that tells what this one names: a clause before a noun, one with more parties before one with fewer. */
@@ -67,9 +76,11 @@ final class Remembering {
         }
         return other.shape() == named.shape()
                 && other.kind().event().equals(named.kind().event())
-                && (isMeeting(named)
-                        ? isVisit(other) || !isVisit(named)
-                        : Merging.compatible(other.kind().mode(), named.kind().mode()));
+                && (isMeeting(named) && !OF_ONE_KIND.contains(named.kind().mode())
+                        || other.kind().mode().equals(named.kind().mode())
+                        || !isMeeting(named)
+                                && Merging.compatible(
+                                        other.kind().mode(), named.kind().mode()));
     }
 
     /** A noun has no tense: what it names of both sides happened as far as the clause that tells it. */
@@ -124,10 +135,6 @@ final class Remembering {
 
     private static boolean isMeeting(Draft draft) {
         return draft.kind().event().equals("CONSULT");
-    }
-
-    private static boolean isVisit(Draft draft) {
-        return draft.kind().mode().equals("visit");
     }
 
     private static long sides(Draft draft) {

@@ -47,6 +47,12 @@ final class RememberingTest {
     }
 
     @Test
+    void whoBarsAMinisterDoesNotBarTheCountry() {
+        assertThat(code("Kenya banned Uganda from the games. Kenya also banned Ugandan President Yoweri Museveni."))
+                .hasSize(2);
+    }
+
+    @Test
     void whatAVisitIsForIsNoAppointment() {
         List<Finding> told = code("Peru's president visited Chile to discuss fish with the Chilean president.");
 
@@ -59,6 +65,19 @@ final class RememberingTest {
                 "Kenya and Uganda will hold talks on Friday. The talks between Kenya and Uganda will be about fish.");
 
         assertThat(told).singleElement().isInstanceOf(Appointment.class);
+    }
+
+    @Test
+    void whatWasAheadOfADayThatIsOverIsNoAppointment() {
+        assertThat(code("The Omani envoy was due to meet the Yemeni president in February."))
+                .noneMatch(Appointment.class::isInstance);
+    }
+
+    @Test
+    void whoMetOnAWeekdayMetOnTheLastOne() {
+        List<Finding> told = code("The plan was secret until the Omani envoy met the Yemeni president on Thursday.");
+
+        assertThat(told).noneMatch(Appointment.class::isInstance);
     }
 
     @Test
