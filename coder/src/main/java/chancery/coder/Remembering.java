@@ -37,7 +37,7 @@ final class Remembering {
     /** A meeting keeps its sides: who visited whom, though both met. */
     private static Draft joined(Draft other, Draft named) {
         Draft both = Merging.join(other, named);
-        return isMeeting(named) ? both.withParties(other.actors(), other.recipients()) : both;
+        return isMeeting(other) ? both.withParties(other.actors(), other.recipients()) : both;
     }
 
     /** The finding that tells what this one names: a clause before a noun, one with more parties before one with fewer. */
@@ -46,10 +46,10 @@ final class Remembering {
             return Optional.empty();
         }
         return kept.stream()
-                .filter(other -> other != named && tells(other, named))
+                .filter(other -> !other.equals(named) && tells(other, named))
                 .min(Comparator.comparing((Draft other) -> isNoun(other))
                         .thenComparing(other -> other.shape() != named.shape())
-                        .thenComparing(other -> -sides(other)));
+                        .thenComparingLong(other -> -sides(other)));
     }
 
     private static boolean tells(Draft other, Draft named) {
