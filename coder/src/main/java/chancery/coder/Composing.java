@@ -39,11 +39,11 @@ final class Composing {
                 outer.add(draft.get());
             }
         }
-        List<Draft> merged = Merging.merge(outer.stream()
+        List<Draft> merged = Remembering.join(Merging.merge(outer.stream()
                 .map(draft ->
                         draft.withContent(Merging.merge(contents.getOrDefault(origins.get(draft.first()), List.of()))))
                 .map(Composing::directedAsContent)
-                .toList());
+                .toList()));
         return Denials.directed(merged).stream()
                 .filter(draft -> !isOneSidedMeeting(draft))
                 .toList();

@@ -54,7 +54,7 @@ final class Drafting {
         Frame.Code code = report.match().frame().code();
         return switch (code.event()) {
             case Ontology.ASSESS -> assessment(report, code);
-            case Ontology.APPOINT -> isPast(report) ? Optional.empty() : Optional.of(appointment(report, code.mode()));
+            case Ontology.APPOINT -> isPast(report) ? Optional.empty() : appointment(report, code.mode());
             default -> event(report, code, isContent);
         };
     }
@@ -62,7 +62,7 @@ final class Drafting {
     private Optional<Draft> event(Report report, Frame.Code code, boolean isContent) {
         boolean planned = report.verdict().status() == Status.PLANNED;
         if (planned && code.event().equals("CONSULT") && !isContent) {
-            return Optional.of(appointment(report, ahead(code.mode())));
+            return appointment(report, ahead(code.mode()));
         }
         if (isRefused(report) && REFUSED.containsKey(code.event()) && !isContent) {
             return refusal(report, code);
@@ -73,7 +73,7 @@ final class Drafting {
         Status status = agree ? Status.OCCURRED : report.verdict().status();
         Parties parties = parties(report, code);
         boolean twoSided = parties.actors().size() > 1;
-        if (parties.actors().isEmpty() && parties.recipients().isEmpty()) {
+        if (parties.actors().isEmpty() && (parties.recipients().isEmpty() || isIdle(report) && !isContent)) {
             return Optional.empty();
         }
         if (parties.recipients().isEmpty() && ontology.needsRecipient(event) && !twoSided && !mode.equals("convict")) {
@@ -81,6 +81,13 @@ final class Drafting {
         }
         return Optional.of(draft(
                 Draft.Shape.EVENT, kind(event, mode, agree ? "" : code.cameo(), report), parties, status, report));
+    }
+
+    /** What nobody known may do one day, and nobody tells: "an attack on Oslo would be a disaster". */
+    private static boolean isIdle(Report report) {
+        Status status = report.verdict().status();
+        return (status == Status.HYPOTHETICAL || status == Status.PLANNED)
+                && report.verdict().claims().isEmpty();
     }
 
     /** What somebody "will not" do, said without a condition. */
@@ -118,14 +125,22 @@ final class Drafting {
         return new Kind(event, mode, cameo.isEmpty() ? ontology.cameo(event, mode) : cameo, contexts);
     }
 
-    private Draft appointment(Report report, String kind) {
+    /** What was ahead of a day that lies behind the story ("were to meet in May") is no appointment any more. */
+    private Optional<Draft> appointment(Report report, String kind) {
+        boolean over = article.published()
+                .filter(day ->
+                        report.when().filter(time -> time.to().isBefore(day)).isPresent())
+                .isPresent();
+        if (over) {
+            return Optional.empty();
+        }
         List<Mention> all = new ArrayList<>(report.match().actors());
         all.addAll(report.match().recipients());
         Status status = report.verdict().status() == Status.OCCURRED
                 ? Status.PLANNED
                 : report.verdict().status();
         Kind code = new Kind(Ontology.APPOINT, kind, "", List.of());
-        return draft(Draft.Shape.APPOINTMENT, code, new Parties(all, List.of()), status, report);
+        return Optional.of(draft(Draft.Shape.APPOINTMENT, code, new Parties(all, List.of()), status, report));
     }
 
     private Optional<Draft> assessment(Report report, Frame.Code code) {

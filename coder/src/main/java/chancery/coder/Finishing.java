@@ -171,10 +171,17 @@ final class Finishing {
         return topics;
     }
 
+    /** Each claim once; one by nobody named only where nobody named makes it too. */
     private static List<Claim> claims(Draft draft) {
-        return draft.reports().stream()
+        List<Claim> all = draft.reports().stream()
                 .flatMap(r -> r.verdict().claims().stream())
                 .distinct()
+                .toList();
+        return all.stream()
+                .filter(claim -> !claim.speakers().isEmpty()
+                        || all.stream()
+                                .noneMatch(other -> other.stance() == claim.stance()
+                                        && !other.speakers().isEmpty()))
                 .toList();
     }
 }

@@ -12,10 +12,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes one draft of those that report the same thing in one story. */
 final class Merging {
+    private static final Set<String> DONE_TO_SOMEBODY = Set.of("ASSAULT", "COERCE", "SANCTION");
+
     private Merging() {}
 
     static List<Draft> merge(List<Draft> drafts) {
@@ -44,14 +47,17 @@ final class Merging {
         return isPartOf(other, one) || tellsTheSame(one, other);
     }
 
-    /** "we will discuss Libya" after a meeting of the same side was announced: more of its agenda. */
+    /** "we will discuss Libya" after a meeting of the same side was announced, or beside it a summit: more of its agenda. */
     private static boolean isPartOf(Draft later, Draft earlier) {
+        boolean meetings =
+                later.kind().mode().equals("meeting") && earlier.kind().mode().equals("meeting");
+        boolean beside =
+                later.first().sentence().index() == earlier.first().sentence().index() && sameTime(later, earlier);
         return later.shape() == Draft.Shape.APPOINTMENT
                 && earlier.shape() == Draft.Shape.APPOINTMENT
                 && later.actors().size() == 1
                 && earlier.actors().size() > 1
-                && later.kind().mode().equals("meeting")
-                && earlier.kind().mode().equals("meeting")
+                && (meetings || beside)
                 && covers(earlier.actors(), later.actors());
     }
 
@@ -63,8 +69,17 @@ final class Merging {
                 && sameStatus(one, other)
                 && sameParties(one.actors(), other.actors())
                 && sameParties(one.recipients(), other.recipients())
+                && isOfficial(one) == isOfficial(other)
                 && !(one.actors().isEmpty() && one.recipients().isEmpty())
                 && sameTime(one, other);
+    }
+
+    /** Whether it is done to an official by name: who bars a minister need not bar the country. */
+    private static boolean isOfficial(Draft draft) {
+        return DONE_TO_SOMEBODY.contains(draft.kind().event())
+                && draft.recipients().stream()
+                        .flatMap(m -> m.actors().stream())
+                        .anyMatch(a -> a.sector().equals("GOV") && !a.office().isEmpty());
     }
 
     /** A denial is not the same as a refusal, though both are REJECT. */
@@ -72,7 +87,7 @@ final class Merging {
         return draft.first().match().frame().stance();
     }
 
-    private static boolean compatible(String one, String other) {
+    static boolean compatible(String one, String other) {
         return one.equals(other) || one.isEmpty() || other.isEmpty();
     }
 
@@ -90,7 +105,7 @@ final class Merging {
                 && noun.first().head().upos() == Upos.NOUN;
     }
 
-    private static boolean happens(Status status) {
+    static boolean happens(Status status) {
         return status == Status.OCCURRED || status == Status.ONGOING;
     }
 
@@ -101,7 +116,7 @@ final class Merging {
         return covers(one, other) && covers(other, one);
     }
 
-    private static boolean covers(List<Mention> all, List<Mention> some) {
+    static boolean covers(List<Mention> all, List<Mention> some) {
         return some.stream()
                 .flatMap(m -> m.actors().stream())
                 .allMatch(a -> all.stream().flatMap(m -> m.actors().stream()).anyMatch(b -> sameActor(a, b)));
@@ -116,7 +131,7 @@ final class Merging {
         return actor.sector().isEmpty() || actor.sector().equals("GOV");
     }
 
-    private static boolean sameTime(Draft one, Draft other) {
+    static boolean sameTime(Draft one, Draft other) {
         Optional<Time> first = time(one);
         Optional<Time> second = time(other);
         return first.isEmpty()
@@ -131,7 +146,7 @@ final class Merging {
                 .findFirst();
     }
 
-    private static Draft join(Draft one, Draft other) {
+    static Draft join(Draft one, Draft other) {
         Kind kind = one.kind().mode().isEmpty() && !other.kind().mode().isEmpty() ? other.kind() : one.kind();
         List<String> contexts = Stream.concat(one.kind().contexts().stream(), other.kind().contexts().stream())
                 .toList();

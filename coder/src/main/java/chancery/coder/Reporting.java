@@ -48,6 +48,7 @@ final class Reporting {
         Optional<Time> when = times.of(sentence, head)
                 .or(() -> published().flatMap(day -> times.period(sentence, head, countries(match, where), day)))
                 .map(time -> ahead(verdict, time))
+                .map(time -> behind(verdict, head, time))
                 .or(() -> isDeadline(match) ? deadline(match) : Optional.empty());
         return new Report(
                 where.map(place -> match.between(local(match.actors(), place), local(match.recipients(), place)))
@@ -125,17 +126,31 @@ final class Reporting {
 
     /** "a summit on Wednesday" that is ahead: the next Wednesday, not the last. */
     private Time ahead(Verdict verdict, Time time) {
-        boolean weekday = time.granularity() == Granularity.DAY
-                && time.quote()
-                        .filter(quote -> quote.words().chars().noneMatch(Character::isDigit))
-                        .isPresent();
         boolean justPast = published()
                 .filter(day -> time.to().isBefore(day) && time.to().plusDays(7).isAfter(day))
                 .isPresent();
-        boolean moved = verdict.status() == Status.PLANNED && weekday && justPast;
-        return moved
-                ? new Time(time.from().plusDays(7), time.to().plusDays(7), time.granularity(), time.quote())
-                : time;
+        return verdict.status() == Status.PLANNED && isWeekday(time) && justPast ? moved(time, 7) : time;
+    }
+
+    /** "they met on Wednesday": the last Wednesday, whatever the words around it look like. */
+    private Time behind(Verdict verdict, Token head, Time time) {
+        boolean justAhead = published()
+                .filter(day ->
+                        time.from().isAfter(day) && !time.from().minusDays(7).isAfter(day))
+                .isPresent();
+        boolean past = verdict.status() == Status.OCCURRED && head.xpos().equals("VBD");
+        return past && isWeekday(time) && justAhead ? moved(time, -7) : time;
+    }
+
+    private static boolean isWeekday(Time time) {
+        return time.granularity() == Granularity.DAY
+                && time.quote()
+                        .filter(quote -> quote.words().chars().noneMatch(Character::isDigit))
+                        .isPresent();
+    }
+
+    private static Time moved(Time time, int days) {
+        return new Time(time.from().plusDays(days), time.to().plusDays(days), time.granularity(), time.quote());
     }
 
     private Optional<LocalDate> published() {

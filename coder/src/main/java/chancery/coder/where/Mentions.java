@@ -8,8 +8,10 @@ import chancery.coder.text.Token;
 import chancery.coder.text.Upos;
 import chancery.model.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words of a parsed story that name places: entities of that kind, and names of the tables outside of other names. */
 final class Mentions {
@@ -28,21 +30,38 @@ final class Mentions {
     /** Their spans in the order of the text. */
     List<Span> find(Analysis analysis) {
         List<Span> spans = new ArrayList<>();
+        Set<String> people = people(analysis);
         for (Sentence sentence : analysis.sentences()) {
             int at = 0;
             while (at < sentence.tokens().size()) {
-                at = next(sentence, at, spans);
+                at = next(sentence, at, spans, people);
             }
         }
         return spans;
     }
 
-    private int next(Sentence sentence, int at, List<Span> spans) {
+    /** The words of the names of persons that the story tells in full: "Park" after "Park Jin" is no town. */
+    private static Set<String> people(Analysis analysis) {
+        Set<String> people = new HashSet<>();
+        for (Sentence sentence : analysis.sentences()) {
+            for (Entity entity : sentence.entities()) {
+                if (entity.kind() == EntityKind.PERSON && entity.last() > entity.first()) {
+                    sentence.tokens()
+                            .subList(entity.first(), entity.last() + 1)
+                            .forEach(word -> people.add(Fold.fold(word.form())));
+                }
+            }
+        }
+        return people;
+    }
+
+    private int next(Sentence sentence, int at, List<Span> spans, Set<String> people) {
         List<Token> tokens = sentence.tokens();
         Optional<Entity> entity = sentence.entity(tokens.get(at));
         if (entity.isPresent()) {
             List<Token> name = tokens.subList(entity.get().first(), entity.get().last() + 1);
-            if (isPlace(entity.get().kind(), name)) {
+            boolean person = name.size() == 1 && people.contains(Fold.fold(words(name)));
+            if (isPlace(entity.get().kind(), name) && (!person || isCity(words(name), METROPOLIS))) {
                 spans.add(span(name));
             }
             return entity.get().last() + 1;

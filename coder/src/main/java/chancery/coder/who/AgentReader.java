@@ -6,6 +6,7 @@ import chancery.model.Actor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Reads common nouns for actors: their sector, their country, and whom a definite description means. */
 final class AgentReader {
@@ -150,15 +151,19 @@ final class AgentReader {
         return vague ? lastBody(agent) : Optional.empty();
     }
 
+    /** The one of that office whom the story named last; one of its own country before those of others. */
     private Optional<Reading> namedBefore(String office, Nationality.Origin origin) {
-        return story.last(r -> r.form() == Reading.Form.PERSON
-                        && People.sameOffice(r.actor().office(), office)
-                        && (!origin.isKnown()
-                                || origin.codes().contains(r.actor().country())))
+        Predicate<Reading> holds = r -> r.form() == Reading.Form.PERSON
+                && People.sameOffice(r.actor().office(), office)
+                && (!origin.isKnown() || origin.codes().contains(r.actor().country()));
+        return story.last(r -> holds.test(r)
+                        && story.country().filter(r.actor().country()::equals).isPresent())
+                .or(() -> story.last(holds))
                 .map(r -> r.reading()
                         .because("\"" + office + "\" is " + r.reading().actor().name() + ", named before"));
     }
 
+    /** Who holds the office in the country of the phrase or of the story; where only the drift tells that, one whom it names. */
     private Optional<Reading> holder(String office, Nationality.Origin origin) {
         Optional<String> country = origin.codes().size() == 1
                 ? Optional.of(origin.codes().getFirst())
@@ -169,7 +174,14 @@ final class AgentReader {
             return Optional.empty();
         }
         LocalDate day = story.date().orElseThrow();
+        boolean guessed = !origin.isKnown()
+                && story.local().isEmpty()
+                && story.countryFrom().equals(Finder.NAMED_MOST)
+                && !story.isOneSentence();
         for (Holder holder : lexicon.holders(country.orElseThrow(), office)) {
+            if (guessed && !story.namesInFull(holder)) {
+                continue;
+            }
             for (Holder.Term term : holder.termsOn(day)) {
                 if (term.office().equals(office) && term.code().equals(country.orElseThrow())) {
                     Actor actor = new Actor(term.code(), term.sector(), holder.name(), term.office());

@@ -9,11 +9,9 @@ import chancery.model.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Goes through one story from its beginning and collects the mentions. */
 final class Finder {
@@ -47,38 +45,19 @@ final class Finder {
     }
 
     private Story story(Optional<LocalDate> date, Optional<String> home) {
-        Set<Holder> named = new HashSet<>();
-        Map<String, Integer> counts = new HashMap<>();
-        for (Units sentence : units) {
-            for (Unit unit : sentence.all()) {
-                unit.people().stream()
-                        .filter(p -> p.wholeName() && unit.length() > 1)
-                        .forEach(p -> named.add(p.holder()));
-                unit.nation().ifPresent(n -> counts.merge(n.code(), 1, Integer::sum));
-            }
-        }
-        Optional<String> most = most(counts);
+        Drift drift = new Drift(units, date);
         Optional<String> dateline =
-                Dateline.country(analysis.article().text(), lexicon).filter(c -> isAbout(c, counts, most));
+                Dateline.country(analysis.article().text(), lexicon).filter(c -> isAbout(c, drift));
         String from = home.isPresent()
                 ? "country of the context"
                 : dateline.isPresent() ? "country of the story (dateline)" : NAMED_MOST;
-        return new Story(date, home.or(() -> dateline).or(() -> most), from, named);
-    }
-
-    private static Optional<String> most(Map<String, Integer> counts) {
-        return counts.entrySet().stream()
-                .filter(e -> !PhraseReader.isInternational(e.getKey()))
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(
-                                Map.Entry.<String, Integer>comparingByKey().reversed()))
-                .map(Map.Entry::getKey);
+        return new Story(date, home.or(() -> dateline).or(drift::most), from, drift);
     }
 
     /** Whether the place of the dateline is more than the seat of the meeting or office that the story comes from. */
-    private static boolean isAbout(String country, Map<String, Integer> counts, Optional<String> most) {
-        int top = most.map(m -> counts.getOrDefault(m, 0)).orElse(0);
-        return !PhraseReader.isInternational(country) && counts.getOrDefault(country, 0) * 2 >= top;
+    private static boolean isAbout(String country, Drift drift) {
+        int top = drift.most().map(drift::count).orElse(0);
+        return !PhraseReader.isInternational(country) && drift.count(country) * 2 >= top;
     }
 
     private void read(Scene scene) {

@@ -115,8 +115,14 @@ final class Nationality {
         if (body.isPresent()) {
             return List.of(body.orElseThrow().code());
         }
-        return new People(story)
-                .choose(unit.people(), "", List.of(), false, scene.units().isPersonName(unit.last()))
+        return (unit.isPerson() ? story.person(text(unit)) : Optional.<Reading>empty())
+                .or(() -> new People(story)
+                        .choose(
+                                unit.people(),
+                                "",
+                                List.of(),
+                                false,
+                                scene.units().isPersonName(unit.last())))
                 .map(Nationality::codes)
                 .orElse(List.of());
     }

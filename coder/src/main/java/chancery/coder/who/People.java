@@ -32,12 +32,23 @@ final class People {
                 .max(Comparator.comparingInt((Entry.Person p) -> weight(p, office))
                         .thenComparingInt(p -> -found.indexOf(p)));
         return best.filter(p -> p.wholeName() || (weight(p, office) > 0 && (sure || story.namesInFull(p.holder()))))
+                .filter(p ->
+                        p.wholeName() || !countries.isEmpty() || hasHeld(p.holder(), office) || isExpected(p.holder()))
                 .map(p -> read(p.holder(), office, former));
     }
 
     private boolean fits(Entry.Person person, List<String> countries) {
         return (countries.isEmpty() && !comesLater(person.holder()))
                 || person.holder().terms().stream().anyMatch(t -> countries.contains(t.code()) || isInternational(t));
+    }
+
+    /** Whether a surname alone can mean the person: named in full, at the head of a state, or in office in a country of the story. */
+    private boolean isExpected(Holder holder) {
+        if (story.isOneSentence() || story.date().isEmpty() || story.namesInFull(holder)) {
+            return true;
+        }
+        List<Holder.Term> now = holder.termsOn(story.date().orElseThrow());
+        return story.isAbout(holder) ? !now.isEmpty() || rank(holder.terms()) > 0 : rank(now) > 0;
     }
 
     /** Whether the first office came so much later that the story means somebody else of the name. */
@@ -64,7 +75,7 @@ final class People {
                         .isPresent()
                 ? 4
                 : 0;
-        if (!office.isEmpty() && holder.terms().stream().anyMatch(t -> sameOffice(t.office(), office))) {
+        if (hasHeld(holder, office)) {
             weight += 3;
         }
         if (story.date().isPresent()) {
@@ -75,6 +86,10 @@ final class People {
             weight += 1 + rank(holder.terms());
         }
         return weight;
+    }
+
+    private static boolean hasHeld(Holder holder, String office) {
+        return !office.isEmpty() && holder.terms().stream().anyMatch(t -> sameOffice(t.office(), office));
     }
 
     private static int rank(List<Holder.Term> terms) {

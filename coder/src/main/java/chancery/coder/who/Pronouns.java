@@ -30,14 +30,30 @@ final class Pronouns {
         }
         int sentence = scene.sentence().index();
         String form = pronoun.form().toLowerCase(Locale.ROOT);
-        Optional<Reading> reading = switch (form) {
-            case "he", "him", "his", "himself" -> person(sentence, false);
-            case "she", "her", "hers", "herself" -> person(sentence, true);
+        Optional<Reading> reading = partner(scene, pronoun).or(() -> switch (form) {
+            case "he", "him", "his", "himself" -> person(scene, pronoun, false);
+            case "she", "her", "hers", "herself" -> person(scene, pronoun, true);
             case "it", "its", "itself" -> isWeather(scene, pronoun) ? Optional.empty() : body(sentence);
             case "they", "them", "their", "theirs", "themselves" -> people(sentence, subject(scene, pronoun));
             default -> Optional.empty();
-        };
+        });
         return reading.map(r -> r.because("pronoun for " + name(r) + " (" + r.root() + ")"));
+    }
+
+    /** "Novak and his men", "Ruritania and its allies": those named before "and". */
+    private Optional<Reading> partner(Scene scene, Token pronoun) {
+        if (!pronoun.is("nmod:poss")) {
+            return Optional.empty();
+        }
+        boolean person = pronoun.form().toLowerCase(Locale.ROOT).matches("his|her");
+        return scene.sentence()
+                .head(pronoun)
+                .filter(owned -> owned.is("conj") && owned.head() < pronoun.index())
+                .flatMap(scene.sentence()::head)
+                .flatMap(first -> scene.chunkAt(first.index()))
+                .filter(first -> first.last() >= pronoun.index() - 2)
+                .flatMap(scene::reading)
+                .filter(r -> person ? isOne(r) : r.form() != Reading.Form.PERSON);
     }
 
     /** The country of the subject of the verb whose object the pronoun is, for whom it cannot stand; or a dash. */
@@ -60,14 +76,44 @@ final class Pronouns {
         return actor.name().isEmpty() ? actor.code() : actor.name();
     }
 
-    private Optional<Reading> person(int sentence, boolean female) {
-        Optional<Reading> sure =
-                best(sentence, r -> isOne(r) && gender(r).map(g -> g == female).orElse(false));
-        Optional<Reading> likely = female ? sure : Optional.empty();
-        return likely.or(() -> best(
-                        sentence,
-                        r -> isOne(r) && gender(r).map(g -> g == female).orElse(true)))
+    private Optional<Reading> person(Scene scene, Token pronoun, boolean female) {
+        int sentence = scene.sentence().index();
+        Predicate<Reading> surely =
+                r -> isOne(r) && gender(r).map(g -> g == female).orElse(false);
+        Predicate<Reading> maybe =
+                r -> isOne(r) && gender(r).map(g -> g == female).orElse(true);
+        Optional<Reading> sure = female ? best(sentence, surely) : Optional.empty();
+        return owner(scene, pronoun)
+                .filter(maybe)
+                .or(() -> object(scene, pronoun).filter(maybe))
+                .or(() -> sure)
+                .or(() -> best(sentence, maybe))
                 .map(r -> r.female().isPresent() ? r : r.withFemale(Optional.of(female)));
+    }
+
+    /** "Novak's promise that he would go": the one whose word the clause tells. */
+    private static Optional<Reading> owner(Scene scene, Token pronoun) {
+        Optional<Token> clause = pronoun.is("nsubj") ? scene.sentence().head(pronoun) : Optional.empty();
+        return clause.filter(verb -> verb.is("acl", "ccomp")
+                        && scene.sentence().dependents(verb, "mark").stream().anyMatch(m -> m.hasLemma("that")))
+                .flatMap(scene.sentence()::head)
+                .filter(noun -> noun.upos() == Upos.NOUN)
+                .flatMap(noun -> scene.chunkAt(noun.index()))
+                .flatMap(Chunk::owner)
+                .flatMap(scene::reading);
+    }
+
+    /** "Novak said they found Horak but could not hold him": what one does to "him" is done to him to whom it was done before. */
+    private static Optional<Reading> object(Scene scene, Token pronoun) {
+        if (!pronoun.is("obj")) {
+            return Optional.empty();
+        }
+        Optional<Reading> last = Optional.empty();
+        for (Chunk chunk : scene.chunks()) {
+            boolean before = chunk.last() < pronoun.index() && chunk.head().is("obj", "appos");
+            last = before && scene.reading(chunk).isPresent() ? scene.reading(chunk) : last;
+        }
+        return last;
     }
 
     private Optional<Boolean> gender(Reading reading) {

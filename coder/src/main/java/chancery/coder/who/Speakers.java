@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds who says the words in quotation marks, so that "we" in them can be read. */
 final class Speakers {
@@ -80,9 +81,7 @@ final class Speakers {
             if (!words.is("speech", verb.lemma()) || isQuoted(verb)) {
                 continue;
             }
-            Optional<Mention> subject = sentence.dependents(verb, "nsubj").stream()
-                    .flatMap(s -> Optional.ofNullable(mentions.get(Mentions.key(sentence.index(), s.index()))).stream())
-                    .findFirst();
+            Optional<Mention> subject = subject(sentence, verb);
             int gap = gap(quotation, verb);
             if (subject.isPresent() && gap < nearest) {
                 nearest = gap;
@@ -90,6 +89,21 @@ final class Speakers {
             }
         }
         return best;
+    }
+
+    /** Who speaks: the subject, for "saying" that of its main clause or the one whom it describes ("a message from Novak, saying"). */
+    private Optional<Mention> subject(Sentence sentence, Token verb) {
+        Stream<Token> speakers = sentence.dependents(verb, "nsubj").stream();
+        if (verb.xpos().equals("VBG") && verb.is("advcl", "acl")) {
+            Stream<Token> above = sentence.head(verb).stream()
+                    .flatMap(head -> verb.is("acl")
+                            ? Stream.concat(Stream.of(head), sentence.dependents(head, "nmod").stream())
+                            : sentence.dependents(head, "nsubj").stream());
+            speakers = Stream.concat(speakers, above);
+        }
+        return speakers.flatMap(
+                        s -> Optional.ofNullable(mentions.get(Mentions.key(sentence.index(), s.index()))).stream())
+                .findFirst();
     }
 
     private boolean isQuoted(Token token) {

@@ -4,12 +4,10 @@ import chancery.model.Actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** What a story has named so far; belongs to one reading of one story. */
@@ -20,17 +18,18 @@ final class Story {
     private final Optional<LocalDate> date;
     private final Optional<String> country;
     private final String countryFrom;
-    private final Set<Holder> namedInFull;
+    private final Drift drift;
     private final List<Referent> referents = new ArrayList<>();
     private Optional<Home.Place> local = Optional.empty();
     private int paragraph = -1;
     private final Map<String, Reading> peopleBySurname = new HashMap<>();
+    private final Map<String, Reading> peopleByGivenName = new HashMap<>();
 
-    Story(Optional<LocalDate> date, Optional<String> country, String countryFrom, Set<Holder> namedInFull) {
+    Story(Optional<LocalDate> date, Optional<String> country, String countryFrom, Drift drift) {
         this.date = date;
         this.country = country;
         this.countryFrom = countryFrom;
-        this.namedInFull = new HashSet<>(namedInFull);
+        this.drift = drift;
     }
 
     Optional<LocalDate> date() {
@@ -60,7 +59,12 @@ final class Story {
     }
 
     boolean namesInFull(Holder holder) {
-        return namedInFull.contains(holder);
+        return drift.namedInFull().contains(holder);
+    }
+
+    /** Whether the story names a country in which the person held an office, an organisation or a full name of it. */
+    boolean isAbout(Holder holder) {
+        return holder.terms().stream().anyMatch(t -> drift.count(t.code()) > 0);
     }
 
     /** A phrase that was read, with its place. */
@@ -76,16 +80,25 @@ final class Story {
             if (known == null || known.actor().office().isEmpty()) {
                 peopleBySurname.put(surname, reading);
             }
+            if (actor.name().indexOf(' ') > 0) {
+                peopleByGivenName.put(
+                        Atoms.fold(actor.name().substring(0, actor.name().indexOf(' '))), reading);
+            }
         }
     }
 
-    /** The person last named with this surname. */
+    /** The person last named with this surname, or, where nobody has it, with this given name. */
     Optional<Reading> person(String name) {
-        return Optional.ofNullable(peopleBySurname.get(surname(name)));
+        return Optional.ofNullable(peopleBySurname.get(surname(name)))
+                .or(() -> Optional.ofNullable(peopleByGivenName.get(Atoms.fold(name))));
     }
 
     List<Referent> referents() {
         return referents;
+    }
+
+    boolean isOneSentence() {
+        return drift.isOneSentence();
     }
 
     /** The last phrase that fits, back to the beginning. */

@@ -65,6 +65,12 @@ class ClausesTest {
     }
 
     @Test
+    void theSurnameOfAPersonOfTheStoryIsNoTown() {
+        assertThat(place("Minister Anna Halifax spoke. Police searched the house in Halifax.", "searched"))
+                .isEmpty();
+    }
+
+    @Test
     void theDatelineIsFoundBelowTheHeadline() {
         Analysis analysis = analyse("Ministers open talks\n\nKHARTOUM, Nov. 14 (Wire) - Ministers met again.");
         assertThat(WHERE.find(analysis).dateline().map(Place::name)).contains("Khartoum");
