@@ -46,6 +46,7 @@ final class Composing {
                 .toList()));
         return Denials.directed(merged).stream()
                 .filter(draft -> !isOneSidedMeeting(draft))
+                .filter(Telling::isWorthTelling)
                 .toList();
     }
 

@@ -86,6 +86,28 @@ class StatusTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatIsToComeOrMeantDidNotHappen() {
+        assertThat(happened(
+                        "The Togolese envoy is to deliver a warning to Ghana this week.",
+                        "The Turks ought to attack the Syrian army, the columnist wrote.",
+                        "The speech was meant to pressure the Peruvian government.",
+                        "The junta of Niger will rule until it hands over power to the deputies.",
+                        "If the Kenyans do not attack the rebels, the road stays shut.",
+                        "Chad has refrained from any attack on Sudan.",
+                        "Withdrawal from Syria hinges on the defeat of the rebels, the Russian general said.",
+                        "The law cleared the way for a Turkish assault on Kurdish fighters."))
+                .isEmpty();
+    }
+
+    @Test
+    void whatHappenedBesideWhatDidNotIsKnown() {
+        assertThat(silent(
+                        "Chad has refrained from tests since May, when it tested a missile.",
+                        "The public did not know that Serbian soldiers had attacked the village."))
+                .isEmpty();
+    }
+
     private static List<String> happened(String... sentences) {
         return told(true, sentences);
     }

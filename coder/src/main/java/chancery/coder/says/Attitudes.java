@@ -18,8 +18,10 @@ final class Attitudes {
     private final Map<String, Attitude> governors = new HashMap<>();
     private final Map<String, Attitude> hedges = new HashMap<>();
 
-    /** What a governing word does; an empty status leaves the clause as it is. */
-    record Attitude(Optional<Status> status, Optional<Stance> stance) {}
+    private static final String KNOWN = "known";
+
+    /** What a governing word does; an empty status leaves the clause as it is, what is known even where the word is denied. */
+    record Attitude(Optional<Status> status, Optional<Stance> stance, boolean known) {}
 
     Attitudes(Sources sources) {
         Tables tables = new Tables(sources);
@@ -69,8 +71,11 @@ final class Attitudes {
             String status = row.text("status");
             String stance = row.text("stance");
             return new Attitude(
-                    status.equals("same") ? Optional.empty() : Optional.of(Status.valueOf(status)),
-                    stance.equals("-") ? Optional.empty() : Optional.of(Stance.valueOf(stance)));
+                    status.equals("same") || status.equals(KNOWN)
+                            ? Optional.empty()
+                            : Optional.of(Status.valueOf(status)),
+                    stance.equals("-") ? Optional.empty() : Optional.of(Stance.valueOf(stance)),
+                    status.equals(KNOWN));
         } catch (IllegalArgumentException e) {
             throw row.error("status or stance is misspelt: " + e.getMessage());
         }

@@ -27,7 +27,7 @@ final class Governors {
         boolean known = false;
         while (at.head() >= 0) {
             Token head = sentence.tokens().get(at.head());
-            known |= at.is("acl:relcl") || at.is("advcl") && KNOWN.contains(marker(sentence, at));
+            known |= at.is("acl:relcl") || at.is("advcl") && isKnown(sentence, at);
             Optional<String> slot = slot(sentence, at, head);
             if (slot.isPresent()) {
                 boolean first = at.index() == predicate.index();
@@ -36,6 +36,14 @@ final class Governors {
             at = head;
         }
         return steps;
+    }
+
+    /** "because it attacked", "when it attacked": a time is known only in the past. */
+    private static boolean isKnown(Sentence sentence, Token clause) {
+        boolean when = clause.xpos().equals("VBD")
+                && sentence.dependents(clause, "mark", "advmod").stream()
+                        .anyMatch(word -> word.hasLemma("when", "while"));
+        return when || KNOWN.contains(marker(sentence, clause));
     }
 
     private static Token predicateOr(List<Step> steps, Token predicate) {

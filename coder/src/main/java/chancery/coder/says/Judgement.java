@@ -5,6 +5,7 @@ import chancery.coder.text.Predicate;
 import chancery.coder.text.Sentence;
 import chancery.coder.text.Tense;
 import chancery.coder.text.Token;
+import chancery.coder.text.Upos;
 import chancery.model.Status;
 import java.util.Set;
 
@@ -36,20 +37,33 @@ final class Judgement {
     void grammar(Predicate predicate) {
         Grammar grammar = predicate.grammar();
         Token head = predicate.head();
-        if (grammar.negated()) {
+        Token verb = predicate.words().stream()
+                .filter(word -> word.upos() == Upos.VERB)
+                .findFirst()
+                .orElse(head);
+        if (grammar.negated() && !grammar.conditional()) {
             set(Status.NEGATED, head);
         } else if (grammar.conditional() || DOUBTFUL.contains(grammar.modal())) {
             boolean ahead = grammar.modal().equals("would") && !grammar.conditional();
             set(ahead ? Status.PLANNED : Status.HYPOTHETICAL, head);
-        } else if (grammar.tense() == Tense.FUTURE) {
+        } else if (grammar.tense() == Tense.FUTURE || isToCome(verb, grammar)) {
             set(Status.PLANNED, head);
         } else if (grammar.progressive() && grammar.tense() == Tense.PRESENT && !settled) {
             status = Status.ONGOING;
             note(head);
-        } else if (!settled && isPurpose(head)) {
+        } else if (!settled && isPurpose(verb)) {
             status = Status.PLANNED;
             note(head);
         }
+    }
+
+    /** "is to deliver a warning", "until it hands over power". */
+    private boolean isToCome(Token verb, Grammar grammar) {
+        boolean told = verb.xpos().equals("VB")
+                && sentence.dependents(verb, "aux", "cop").stream().anyMatch(aux -> aux.hasLemma("be"));
+        boolean until = grammar.tense() == Tense.PRESENT
+                && sentence.dependents(verb, "mark").stream().anyMatch(mark -> mark.hasLemma("until"));
+        return told || until;
     }
 
     /** "to send planes and drop food": an infinitive that says what for, or one that is coordinated with it. */

@@ -31,6 +31,9 @@ import java.util.stream.Stream;
  * Immutable; may be shared between threads.
  */
 public final class Says {
+    /** What a word above denies is denied ("refrained from any attack"), else one of a kind that may be. */
+    private static final String ANY = "any";
+
     private static final Set<String> TRANSPARENT = Set.of("conj", "parataxis");
 
     private final Attitudes attitudes;
@@ -50,7 +53,7 @@ public final class Says {
                 .flatMap(Attitude::status)
                 .ifPresent(s -> judgement.set(s, predicate.head()));
         judgement.grammar(predicate);
-        hedges(sentence, predicate.head(), judgement);
+        hedges(sentence, predicate.head(), judgement, hedge -> !hedge.hasLemma(ANY));
         attitudes
                 .before(sentence, predicate.head())
                 .flatMap(Attitude::status)
@@ -60,6 +63,7 @@ public final class Says {
         for (Step step : Governors.above(sentence, predicate.head())) {
             govern(analysis, sentence, step, judgement, claims, actors);
         }
+        hedges(sentence, predicate.head(), judgement, hedge -> hedge.hasLemma(ANY));
         reportedInPassing(analysis, sentence, predicate.head(), claims, actors);
         if (claims.isEmpty()) {
             new Speakers(analysis, attitudes).of(sentence, predicate, actors).ifPresent(claims::add);
@@ -67,10 +71,13 @@ public final class Says {
         return new Verdict(judgement.status(), claims, judgement.reason());
     }
 
-    private void hedges(Sentence sentence, Token head, Judgement judgement) {
-        for (Token adverb : sentence.dependents(head, "advmod", "amod", "det")) {
-            attitudes.ofAdverb(adverb).flatMap(Attitude::status).ifPresent(s -> judgement.set(s, adverb));
-        }
+    private void hedges(Sentence sentence, Token head, Judgement judgement, java.util.function.Predicate<Token> which) {
+        sentence.dependents(head, "advmod", "amod", "det").stream()
+                .filter(which)
+                .forEach(hedge -> attitudes
+                        .ofAdverb(hedge)
+                        .flatMap(Attitude::status)
+                        .ifPresent(status -> judgement.set(status, hedge)));
     }
 
     private void govern(
@@ -78,7 +85,7 @@ public final class Says {
         Optional<Attitude> attitude = attitudes.of(step.governor(), step.slot());
         attitude.flatMap(Attitude::stance)
                 .ifPresent(stance -> claims.add(claim(analysis, sentence, step.governor(), stance, actors)));
-        if (step.known()) {
+        if (step.known() || attitude.filter(Attitude::known).isPresent()) {
             return;
         }
         attitude.flatMap(Attitude::status).ifPresent(status -> judgement.set(status, step.governor()));

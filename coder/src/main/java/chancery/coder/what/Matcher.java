@@ -9,6 +9,7 @@ import chancery.coder.text.Predicate;
 import chancery.coder.text.Sentence;
 import chancery.coder.text.Tense;
 import chancery.coder.text.Token;
+import chancery.coder.text.Upos;
 import chancery.model.Mention;
 import chancery.model.Stance;
 import java.util.ArrayList;
@@ -136,7 +137,7 @@ public final class Matcher {
                 .anyMatch(token -> token.head() == predicate.head().index());
     }
 
-    /** "said it would release them" promises the speaker's own act that is still to come. */
+    /** "said it would release them" promises the speaker's own act that is still to come; "warned that he was ill" is no threat. */
     private static Optional<String> wrongPromise(
             Sentence sentence, Frame frame, Parties parties, List<Token> content, List<Mention> actors) {
         boolean ownAct = frame.stance().filter(s -> s == Stance.PROMISES).isPresent()
@@ -144,9 +145,16 @@ public final class Matcher {
         if (ownAct && parties.isOthers(content, actors)) {
             return Optional.of("what is promised is somebody else's act");
         }
-        return ownAct && content.stream().anyMatch(clause -> isPast(sentence, clause))
-                ? Optional.of("what is promised has been done")
+        boolean threat = frame.code().event().equals("THREATEN");
+        return content.stream()
+                        .filter(clause -> ownAct || threat && isClause(sentence, clause))
+                        .anyMatch(clause -> isPast(sentence, clause))
+                ? Optional.of("what is promised or threatened has been done")
                 : Optional.empty();
+    }
+
+    private static boolean isClause(Sentence sentence, Token head) {
+        return head.upos() == Upos.VERB || !sentence.dependents(head, "cop").isEmpty();
     }
 
     private static boolean isPast(Sentence sentence, Token clause) {
@@ -165,7 +173,8 @@ public final class Matcher {
         }
         for (Map.Entry<String, WordSet> barred : frame.exclude().entrySet()) {
             for (Token filler : predicate.fillers(barred.getKey())) {
-                if (barred.getValue().holds(filler.lemma().toLowerCase(Locale.ROOT))) {
+                if (barred.getValue().holds(filler.lemma().toLowerCase(Locale.ROOT))
+                        || parties.isKind(filler, barred.getValue())) {
                     return Optional.of(
                             "its " + barred.getKey() + " \"" + filler.form() + "\" belongs to another sense");
                 }

@@ -21,7 +21,7 @@ final class Parties {
     private static final List<String> OWNERS = List.of("subject", "modifier", "by", "of", "against", "from");
     private static final int DEEPEST = 3;
 
-    /** In {@code require}: everybody who can act, a country or its government; "@MIL": everybody in this sector. */
+    /** In {@code require} and {@code exclude}: everybody who can act, a country or its government; "@MIL": everybody in this sector. */
     private static final String ANY_ACTOR = "@actor";
 
     private static final String STATE = "@state";
@@ -155,7 +155,8 @@ final class Parties {
                 .anyMatch(words::holds);
     }
 
-    private boolean isKind(Token filler, WordSet words) {
+    /** Whether it names somebody of a kind that is among the words: "@actor", "@state", "@MIL". */
+    boolean isKind(Token filler, WordSet words) {
         if (words.lemmas().stream().noneMatch(word -> word.startsWith("@"))) {
             return false;
         }

@@ -1,0 +1,86 @@
+package chancery.coder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chancery.coder.codebook.Codebook;
+import chancery.model.Appointment;
+import chancery.model.Article;
+import chancery.model.Assessment;
+import chancery.model.Event;
+import chancery.model.Finding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What tells a reader something by itself, and what is only mentioned, meant or usual. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TellingTest {
+    private Coder coder;
+
+    @BeforeAll
+    void open() {
+        coder = new Coder(Codebook.shipped());
+    }
+
+    @AfterAll
+    void close() {
+        coder.close();
+    }
+
+    @Test
+    void wordsAndMeetingsWithoutTheOtherSideAreNotTold() {
+        assertThat(told("The Ghanaian president touted his plan for a new harbour."))
+                .isEmpty();
+        assertThat(told("Business in Accra gains from the Togolese talks.")).isEmpty();
+        assertThat(told("Rumours of a possible Chadian offensive drove up the price of millet."))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsSignedOrBegunIsTold() {
+        assertThat(told("Lawmakers in Ghana reached an agreement on the harbour."))
+                .containsExactly("SUPPORT");
+        assertThat(told("The Chadian offensive began at dawn.")).containsExactly("ASSAULT");
+        assertThat(told("Talks between Ghana and Togo began on Monday.")).containsExactly("CONSULT");
+    }
+
+    @Test
+    void aPurposeIsToldOnlyWhenSidesAreToMeet() {
+        assertThat(told("The Ghanaian foreign minister travelled to Togo to reassure the Togolese president."))
+                .containsExactly("CONSULT");
+        assertThat(told("The Ghanaian foreign minister travelled to Togo to meet the Togolese president."))
+                .containsExactly("CONSULT", "meeting");
+    }
+
+    @Test
+    void whatIsUsualIsNotTold() {
+        assertThat(told("The gunmen who attack Chadian buses come from the hills."))
+                .isEmpty();
+        assertThat(told("In Chad journalists are jailed for less.")).isEmpty();
+    }
+
+    @Test
+    void relationsThatAreOnlyToImproveHaveNotImproved() {
+        assertThat(told("Diplomats of Ghana will discuss improving ties with Togo."))
+                .doesNotContain("BETTER");
+        assertThat(told("Ghana has improved its ties with Togo.")).contains("BETTER");
+    }
+
+    private List<String> told(String sentence) {
+        List<String> found = new ArrayList<>();
+        for (Finding finding : coder.code(Article.of("sentence", Optional.of(LocalDate.of(2016, 5, 5)), sentence))) {
+            found.add(
+                    switch (finding) {
+                        case Event event -> event.kind().event();
+                        case Appointment appointment -> appointment.kind();
+                        case Assessment assessment -> assessment.direction().name();
+                    });
+        }
+        return found;
+    }
+}
