@@ -45,6 +45,17 @@ class SkimmingTest {
         }
     }
 
+    @Test
+    void onePhraseForBothSidesOfAMutualActIsEnough() {
+        String text = "Chad and Sudan are neighbours. The two countries accused each other of spying.";
+        Article article = Article.of("story", Optional.of(LocalDate.of(2020, 5, 4)), text);
+        try (Coder coder = new Coder(Codebook.shipped());
+                Coder whole = Coder.whole(Codebook.shipped())) {
+            assertThat(ids(whole, article)).hasSize(1);
+            assertThat(ids(coder, article)).isEqualTo(ids(whole, article));
+        }
+    }
+
     private static List<String> ids(Coder coder, Article article) {
         return coder.code(article).stream().map(Finding::id).toList();
     }

@@ -120,7 +120,7 @@ public final class Matcher {
         if (recipients.isEmpty()
                 && !frame.role("recipient").optional()
                 && !hostByPlace
-                && !(actors.size() > 1 && isMutual(sentence, predicate))) {
+                && !(areSeveral(actors) && isMutual(sentence, predicate))) {
             return Attempt.failed("nobody fills the recipient (" + roles(frame, "recipient") + ")");
         }
         return new Attempt(
@@ -129,12 +129,20 @@ public final class Matcher {
                 Optional.empty());
     }
 
+    /** Several phrases, or one that stands for several: "the two countries". */
+    private static boolean areSeveral(List<Mention> actors) {
+        return actors.stream().mapToInt(mention -> mention.actors().size()).sum() > 1;
+    }
+
     /** "accused each other", "attacked one another": both sides are actors. */
     private static boolean isMutual(Sentence sentence, Predicate predicate) {
+        int verb = predicate.head().index();
         return sentence.tokens().stream()
                 .filter(token -> token.hasLemma("other", "another") && token.index() > 0)
-                .filter(token -> sentence.tokens().get(token.index() - 1).hasLemma("each", "one"))
-                .anyMatch(token -> token.head() == predicate.head().index());
+                .anyMatch(token -> {
+                    Token before = sentence.tokens().get(token.index() - 1);
+                    return before.hasLemma("each", "one") && (token.head() == verb || before.head() == verb);
+                });
     }
 
     /** "said it would release them" promises the speaker's own act that is still to come; "warned that he was ill" is no threat. */
