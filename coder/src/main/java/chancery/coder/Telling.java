@@ -109,7 +109,6 @@ final class Telling {
     private static boolean isSaidByNobody(Draft draft) {
         return draft.shape() == Draft.Shape.EVENT
                 && draft.actors().isEmpty()
-                && isVerb(draft.first().head())
                 && IN_WORDS.contains(draft.kind().event());
     }
 

@@ -8,6 +8,7 @@ import chancery.model.Article;
 import chancery.model.Assessment;
 import chancery.model.Event;
 import chancery.model.Finding;
+import chancery.model.Mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,30 @@ class TellingTest {
         assertThat(told("Diplomats of Ghana will discuss improving ties with Togo."))
                 .doesNotContain("BETTER");
         assertThat(told("Ghana has improved its ties with Togo.")).contains("BETTER");
+    }
+
+    @Test
+    void aSourceIsNoDoerAndWhoIsCalledOnIsToAct() {
+        assertThat(parties(
+                        "More than 900 Malians have been killed since March, according to the Malian Health Ministry."))
+                .containsExactly("ASSAULT [] [MLI CVL]");
+        assertThat(parties("The Polish minister called on the Danish mayor to resign."))
+                .contains("RETREAT [DNK GOV] []");
+    }
+
+    private List<String> parties(String sentence) {
+        return coder.code(Article.of("sentence", Optional.of(LocalDate.of(2016, 5, 5)), sentence)).stream()
+                .filter(Event.class::isInstance)
+                .map(Event.class::cast)
+                .map(event -> event.kind().event() + " " + codes(event.actors()) + " " + codes(event.recipients()))
+                .toList();
+    }
+
+    private static List<String> codes(List<Mention> mentions) {
+        return mentions.stream()
+                .flatMap(mention -> mention.actors().stream())
+                .map(actor -> (actor.country() + " " + actor.sector()).strip())
+                .toList();
     }
 
     private List<String> told(String sentence) {

@@ -91,6 +91,7 @@ final class Judgement {
             status = status == Status.NEGATED ? Status.HYPOTHETICAL : Status.NEGATED;
             note(governor);
         } else if (grammar.conditional() || DOUBTFUL.contains(grammar.modal())) {
+            settled &= status != Status.ENDED; // "if they halt the siege": it has not ended
             set(Status.HYPOTHETICAL, governor);
         } else if (grammar.tense() == Tense.FUTURE) {
             set(Status.PLANNED, governor);

@@ -61,7 +61,7 @@ final class VerbRoles {
                 && (verb.is("acl", "advcl", "amod", "xcomp", "root", "parataxis") && !links.has(verb, "obj"));
     }
 
-    private static String roleOf(Token dependent, boolean passive) {
+    private String roleOf(Token dependent, boolean passive) {
         if (dependent.is("obj")) {
             return "object";
         }
@@ -72,7 +72,8 @@ final class VerbRoles {
             return "clause";
         }
         if (dependent.is("obl", "advcl", "nmod")) {
-            return passive && dependent.is("obl:agent") ? "subject" : "marker";
+            boolean source = links.marker(dependent).startsWith("accord"); // "were killed, according to the ministry"
+            return passive && dependent.is("obl:agent") && !source ? "subject" : "marker";
         }
         return "";
     }
@@ -161,6 +162,10 @@ final class VerbRoles {
         if (verb.is("conj") && head.upos() == Upos.VERB) {
             return surfaceSubjects(head, depth);
         }
+        List<Token> calledOn = calledOn(verb, head);
+        if (!calledOn.isEmpty()) {
+            return calledOn;
+        }
         if (verb.is("xcomp")) {
             List<Token> objects = spreadObjects(head);
             return objects.isEmpty() || words.keepsControl(head.lemma()) ? surfaceSubjects(head, depth) : objects;
@@ -179,6 +184,19 @@ final class VerbRoles {
             return ofModifiedNoun(verb, head, depth);
         }
         return List.of();
+    }
+
+    /** "called on the mayor to resign": the infinitive belongs to the one behind the preposition. */
+    private List<Token> calledOn(Token verb, Token head) {
+        if (!verb.is("xcomp", "advcl") || !verb.xpos().equals("VB")) {
+            return List.of();
+        }
+        return links.below(head, "obl").stream()
+                .filter(phrase -> phrase.index() > head.index() && phrase.index() < verb.index())
+                .filter(phrase -> words.givesControl(head.lemma() + " " + links.marker(phrase)))
+                .findFirst()
+                .map(links::spread)
+                .orElse(List.of());
     }
 
     /** "accuse X of helping Y by sending arms": the sending belongs to the nearest clause before it, not to the accusing. */
