@@ -138,7 +138,16 @@ final class Names {
         while (last >= first && !canEdge(sentence.tokens().get(last))) {
             last--;
         }
-        return first > last ? Optional.empty() : Optional.of(new Entity(read.kind(), first, last));
+        boolean none = first > last
+                || !hasCapital(sentence, first, last)
+                        && hasCapital(sentence, 1, sentence.tokens().size() - 1);
+        return none ? Optional.empty() : Optional.of(new Entity(read.kind(), first, last));
+    }
+
+    /** Whether one of these words has a capital: "the east" is no name in a sentence that writes names with them. */
+    private static boolean hasCapital(Sentence sentence, int first, int last) {
+        return sentence.tokens().subList(Math.min(first, last + 1), last + 1).stream()
+                .anyMatch(token -> token.form().chars().anyMatch(Character::isUpperCase));
     }
 
     private static boolean canEdge(Token token) {

@@ -23,6 +23,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class TextAnalyserTest {
+    @Test
+    void aPlaceWithoutACapitalIsNoName() {
+        try (TextAnalyser analyser = new TextAnalyser(Sources.shipped())) {
+            Sentence heading = analyser.analyse(
+                            Article.of("h", Optional.empty(), "Congo arms rebels in the east\n\nIt did so again."))
+                    .sentences()
+                    .getFirst();
+            assertThat(heading.entities()).noneMatch(name -> name.first() == 5);
+        }
+    }
+
     private static final String STORY = """
             Oslo Hosts Second Round of Truce Talks
 
