@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How often a story names each country, by its own words, its organisations and the persons that it names in full; the press
- * that it quotes does not count.
+ * How often a story names each country, by its own words, its organisations and the persons that it names in full or who are
+ * at the head of a state; the press that it quotes does not count.
  */
 final class Drift {
     private final Optional<LocalDate> date;
@@ -63,10 +63,15 @@ final class Drift {
                         .map(Entry.Body::code))
                 .or(() -> unit.people().stream()
                         .map(Entry.Person::holder)
-                        .filter(namedInFull::contains)
+                        .filter(holder -> namedInFull.contains(holder) || isAtTheHead(holder))
                         .findFirst()
                         .map(this::office)
                         .map(Holder.Term::code));
+    }
+
+    /** Whether a surname is enough: "Macron" needs no introduction while he is president. */
+    private boolean isAtTheHead(Holder holder) {
+        return date.filter(day -> People.rank(holder.termsOn(day)) > 0).isPresent();
     }
 
     private Holder.Term office(Holder holder) {

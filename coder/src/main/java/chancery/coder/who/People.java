@@ -92,7 +92,8 @@ final class People {
         return !office.isEmpty() && holder.terms().stream().anyMatch(t -> sameOffice(t.office(), office));
     }
 
-    private static int rank(List<Holder.Term> terms) {
+    /** More than nothing for the head of a state, a government or the United Nations. */
+    static int rank(List<Holder.Term> terms) {
         boolean top = terms.stream()
                 .anyMatch(t -> t.office().equals("president")
                         || t.office().equals("prime minister")
