@@ -147,7 +147,10 @@ final class Merging {
     }
 
     static Draft join(Draft one, Draft other) {
-        Kind kind = one.kind().mode().isEmpty() && !other.kind().mode().isEmpty() ? other.kind() : one.kind();
+        boolean closer = one.kind().event().equals(other.kind().event())
+                && one.kind().mode().isEmpty()
+                && !other.kind().mode().isEmpty();
+        Kind kind = closer ? other.kind() : one.kind();
         List<String> contexts = Stream.concat(one.kind().contexts().stream(), other.kind().contexts().stream())
                 .toList();
         return new Draft(
