@@ -50,6 +50,11 @@ public record Frame(
         return roles.getOrDefault(name, RoleRule.NONE);
     }
 
+    /** Whether it tells a visit, whose host may be named by the place alone. */
+    public boolean isVisit() {
+        return code.mode().equals("visit");
+    }
+
     /** The same frame with another mode; its CAMEO code is that of the mode. */
     public Frame withMode(String mode) {
         Code closer = new Code(code.event, mode, "", code.contexts);

@@ -16,7 +16,8 @@ import java.util.Set;
 
 /** Finds the frames that a predicate's words evoke. */
 final class Lexicon {
-    private static final int LONGEST_GAP = 6;
+    /** How far apart two words of an evoking phrase may stand. */
+    static final int LONGEST_GAP = 6;
 
     private final Map<String, List<Entry>> byLemma = new HashMap<>();
     private final Set<String> calendar;

@@ -116,10 +116,9 @@ public final class Matcher {
             return Attempt.failed(promise.get());
         }
         List<Mention> recipients = new Recipients(sentence, predicate, frame, content).besides(actors, parties);
-        boolean hostByPlace = frame.code().mode().equals("visit");
         if (recipients.isEmpty()
                 && !frame.role("recipient").optional()
-                && !hostByPlace
+                && !frame.isVisit()
                 && !(areSeveral(actors) && isMutual(sentence, predicate))) {
             return Attempt.failed("nobody fills the recipient (" + roles(frame, "recipient") + ")");
         }

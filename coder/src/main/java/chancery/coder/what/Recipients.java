@@ -35,8 +35,7 @@ record Recipients(Sentence sentence, Predicate predicate, Frame frame, List<Toke
 
     /** Where no role of the frame names the recipient, the nearest name that the act is directed at. */
     static Match directed(Match match, Parties parties) {
-        boolean visit = match.frame().code().mode().equals("visit");
-        if (visit
+        if (match.frame().isVisit()
                 || !match.recipients().isEmpty()
                 || match.frame().role("recipient").isNone()) {
             return match;

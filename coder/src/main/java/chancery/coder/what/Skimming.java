@@ -29,7 +29,6 @@ import java.util.stream.Collectors;
  * <p>Immutable; may be shared between threads.
  */
 public final class Skimming implements Skim {
-    private static final int LONGEST_GAP = 6;
     private static final Set<Upos> HEADS = EnumSet.of(Upos.VERB, Upos.NOUN, Upos.ADJ, Upos.PROPN);
 
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
@@ -94,7 +93,7 @@ public final class Skimming implements Skim {
     }
 
     private static int next(Outline sentence, int from, String lemma) {
-        int end = Math.min(from + LONGEST_GAP, sentence.lemmas().size() - 1);
+        int end = Math.min(from + Lexicon.LONGEST_GAP, sentence.lemmas().size() - 1);
         for (int at = from + 1; at <= end; at++) {
             if (sentence.lemmas().get(at).contains(lemma)) {
                 return at;
@@ -123,8 +122,7 @@ public final class Skimming implements Skim {
             int parties = 0;
             for (String participant : List.of("actor", "recipient")) {
                 RoleRule rule = frame.role(participant);
-                boolean hostByPlace =
-                        participant.equals("recipient") && frame.code().mode().equals("visit");
+                boolean hostByPlace = participant.equals("recipient") && frame.isVisit();
                 if (!rule.isNone() && !rule.optional() && !hostByPlace) {
                     parties++;
                     prepositions(rule, choices);
