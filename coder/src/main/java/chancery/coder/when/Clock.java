@@ -1,16 +1,23 @@
 package chancery.coder.when;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Hours of the day. */
 final class Clock {
+    private static final Pattern HOUR = Pattern.compile("(\\d{1,2})(?:[:.](\\d\\d))?");
+
     private Clock() {}
 
-    /** The hour with "a.m.", "p.m." or "-" for neither. */
+    /** The hour with "a.m.", "p.m." or "-" for neither; empty where the number is no hour. */
     static Optional<String> of(String hour, String half) {
-        String[] parts = hour.split(":", -1);
-        int hours = Integer.parseInt(parts[0]);
-        int minutes = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;
+        Matcher parts = HOUR.matcher(hour);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        int hours = Integer.parseInt(parts.group(1));
+        int minutes = parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2));
         boolean twelve = !half.equals("-");
         if (minutes > 59 || hours > (twelve ? 12 : 24)) {
             return Optional.empty();

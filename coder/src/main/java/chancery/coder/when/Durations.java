@@ -20,10 +20,10 @@ final class Durations {
         }
         boolean andHalf = number.endsWith(".5");
         String whole = andHalf ? number.substring(0, number.length() - 2) : number;
-        if (unit.equals("E") && whole.matches("\\d+") && !whole.equals("1")) {
+        if (unit.equals("E") && whole.matches("\\d{1,6}") && !whole.equals("1")) {
             return Optional.of("P" + (Integer.parseInt(whole) * 10 + (andHalf ? 5 : 0)) + "Y");
         }
-        if (unit.equals("C") && whole.matches("\\d+") && !whole.equals("1")) {
+        if (unit.equals("C") && whole.matches("\\d{1,6}") && !whole.equals("1")) {
             return Optional.of("P" + Integer.parseInt(whole) * 100 + "Y");
         }
         String clock = unit.startsWith("T") ? "T" : "";

@@ -40,6 +40,7 @@ final class Template {
             case "american" -> Dates.american(with.getFirst());
             case "decade" -> Years.decade(with.getFirst());
             case "century" -> Years.century(with.getFirst());
+            case "quarter" -> with.getFirst().matches("[1-4]") ? Optional.of("Q" + with.getFirst()) : Optional.empty();
             case "clock" -> Clock.of(with.get(0), with.get(1));
             case "clockpart" -> Clock.inPart(with.get(0), with.get(1));
             case "duration" -> Durations.of(with);

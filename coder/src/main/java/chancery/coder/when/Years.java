@@ -22,7 +22,8 @@ final class Years {
 
     /** The 20th century gives "19". */
     static Optional<String> century(String ordinal) {
-        int number = Integer.parseInt(ordinal.replaceAll("\\D", ""));
+        String digits = ordinal.replaceAll("\\D", "");
+        int number = digits.length() > 2 ? 0 : Integer.parseInt(digits);
         return number < 1 || number > 30 ? Optional.empty() : Optional.of(String.format("%02d", number - 1));
     }
 }

@@ -1,6 +1,7 @@
 package chancery.coder.when;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import chancery.coder.codebook.Row;
 import chancery.coder.codebook.Sources;
@@ -42,6 +43,54 @@ class TimesTest {
                 .map(row -> DynamicTest.dynamicTest(
                         row.text("sentence"),
                         () -> assertThat(read(row.text("sentence"), THURSDAY)).isEmpty()));
+    }
+
+    @Test
+    void noNumberIsTooStrangeToBeRead() {
+        List<String> numbers = List.of(
+                "0",
+                "12.48",
+                "7.30",
+                "25:99",
+                "1/2",
+                "-3",
+                "9999",
+                "99999999999",
+                "1e9",
+                "3,000,000,000",
+                "\u0663",
+                "\uff12",
+                "0.5",
+                "1.5",
+                "99.5",
+                "20-30");
+        List<String> frames = List.of(
+                "At %s p.m. it rained.",
+                "At %s it rained.",
+                "By %s o'clock in the evening it rained.",
+                "%s decades ago it rained.",
+                "For %s centuries it rained.",
+                "In the %sth century it rained.",
+                "%s years ago it rained.",
+                "In %s millennia it will rain.",
+                "On May %s it rained.",
+                "On %s May %s it rained.",
+                "In the %ss it rained.",
+                "In the %sth quarter of %s it rained.",
+                "On %s/%s/%s it rained.",
+                "For %s and a half months it rained.",
+                "On %s-%s-%s it rained.");
+        for (String frame : frames) {
+            for (String number : numbers) {
+                String sentence = frame.replace("%s", number);
+                assertThatCode(() -> read(sentence, THURSDAY)).as(sentence).doesNotThrowAnyException();
+                assertThatCode(() -> read(sentence, Optional.empty()))
+                        .as(sentence)
+                        .doesNotThrowAnyException();
+            }
+        }
+        assertThat(read("The train left at 12.48 p.m. on Monday.", THURSDAY))
+                .anySatisfy(time -> assertThat(time.value()).isEqualTo("2015-05-11T12:48"));
     }
 
     private List<TimeExpression> read(String sentence, Optional<LocalDate> date) {
