@@ -7,6 +7,7 @@ import chancery.coder.text.Tense;
 import chancery.coder.text.Token;
 import chancery.coder.text.Upos;
 import chancery.model.Mention;
+import chancery.model.Stance;
 import chancery.model.Status;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ final class Telling {
             Set.of("REQUEST", "ACCUSE", "THREATEN", "AGREE", "SUPPORT", "CONSULT", "REJECT", "CONCEDE");
     private static final Set<String> DONE_ALONE =
             Set.of("PROTEST", "MOBILIZE", "ACCUSE", "REQUEST", "REJECT", "THREATEN");
+    private static final Set<Stance> IDLE_WORDS = Set.of(Stance.REPORTS, Stance.HINTS);
     // CAMEO 057: an agreement that is signed or reached tells something without its other side.
     private static final String SIGNED = "057";
 
@@ -30,7 +32,7 @@ final class Telling {
 
     /** Whether the draft stands for itself. */
     static boolean isWorthTelling(Draft draft) {
-        if (isOnlyMeant(draft) || isHabit(draft) || isSaidByNobody(draft)) {
+        if (isOnlyMeant(draft) || isHabit(draft) || isSaidByNobody(draft) || isIdle(draft)) {
             return false;
         }
         if (draft.shape() == Draft.Shape.ASSESSMENT) {
@@ -41,6 +43,19 @@ final class Telling {
         }
         boolean together = draft.actors().stream().anyMatch(Telling::isManyStates);
         return together || !lacksItsOtherSide(draft) && !isOnlyNamed(draft);
+    }
+
+    /** "could cut aid", "was not arrested": what may be and nobody asks or promises, and what lacks a side and was not done. */
+    private static boolean isIdle(Draft draft) {
+        boolean unasked = draft.reports().stream()
+                .flatMap(report -> report.verdict().claims().stream())
+                .allMatch(claim -> IDLE_WORDS.contains(claim.stance()));
+        boolean incomplete = draft.actors().isEmpty() || draft.recipients().isEmpty();
+        return draft.shape() == Draft.Shape.EVENT
+                && (draft.status() == Status.HYPOTHETICAL && unasked
+                        || draft.status() == Status.NEGATED
+                                && incomplete
+                                && draft.content().isEmpty());
     }
 
     /** "talks that he led", "willing to help", "touted his own plan": a meeting with nobody, a readiness or support for nobody else. */

@@ -66,7 +66,8 @@ final class Repairs {
     private List<Token> asked(Token verb) {
         return links.below(verb, "obj", "obl").stream()
                 .filter(one -> one.index() > verb.index())
-                .filter(one -> words.givesControl(one.is("obj") ? verb.lemma() : verb.lemma() + " " + towards(verb, one)))
+                .filter(one ->
+                        words.givesControl(one.is("obj") ? verb.lemma() : verb.lemma() + " " + towards(verb, one)))
                 .toList();
     }
 
