@@ -94,6 +94,20 @@ final class Repairs {
                 && !links.has(verb, "xcomp", "ccomp");
     }
 
+    /** "calling for him to resign", parsed with him beside the calling: who is to do it stands between "for" and "to". */
+    Optional<Token> wanted(Token verb, Token head) {
+        if (!verb.is("advcl") || !verb.xpos().equals("VB")) {
+            return Optional.empty();
+        }
+        List<Token> marks = links.below(verb, "mark");
+        return marks.stream()
+                .filter(mark -> mark.hasLemma("for"))
+                .flatMap(mark -> links.below(head, "obl").stream()
+                        .filter(one -> one.index() > mark.index() && one.index() < verb.index())
+                        .filter(one -> links.marker(one).isEmpty()))
+                .findFirst();
+    }
+
     /** "The army seized a port, officials said", parsed with two subjects of "said": the first, which seized. */
     Optional<Token> ofClauseBefore(Token verb) {
         List<Token> subjects = links.below(verb, "nsubj");
