@@ -44,7 +44,7 @@ final class Composing {
                         draft.withContent(Merging.merge(contents.getOrDefault(origins.get(draft.first()), List.of()))))
                 .map(Composing::directedAsContent)
                 .toList()));
-        return Denials.directed(merged).stream()
+        return Denials.directed(Casualties.joined(merged)).stream()
                 .filter(draft -> !isOneSidedMeeting(draft))
                 .filter(Telling::isWorthTelling)
                 .toList();

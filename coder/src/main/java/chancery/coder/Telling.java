@@ -7,9 +7,11 @@ import chancery.coder.text.Tense;
 import chancery.coder.text.Token;
 import chancery.coder.text.Upos;
 import chancery.model.Mention;
+import chancery.model.Stance;
 import chancery.model.Status;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Knows which drafts tell a reader something by themselves: not what lacks the other side, nor what is only meant. */
 final class Telling {
@@ -21,6 +23,8 @@ final class Telling {
             Set.of("REQUEST", "ACCUSE", "THREATEN", "AGREE", "SUPPORT", "CONSULT", "REJECT", "CONCEDE");
     private static final Set<String> DONE_ALONE =
             Set.of("PROTEST", "MOBILIZE", "ACCUSE", "REQUEST", "REJECT", "THREATEN");
+    private static final Set<Stance> IDLE_WORDS = Set.of(Stance.REPORTS, Stance.HINTS);
+    private static final Set<String> PRIVATE = Set.of("", "CVL", "BUS", "JRN", "EDU", "LAB", "MED", "REL", "UNK");
     // CAMEO 057: an agreement that is signed or reached tells something without its other side.
     private static final String SIGNED = "057";
 
@@ -30,7 +34,7 @@ final class Telling {
 
     /** Whether the draft stands for itself. */
     static boolean isWorthTelling(Draft draft) {
-        if (isOnlyMeant(draft) || isHabit(draft) || isSaidByNobody(draft)) {
+        if (isOnlyMeant(draft) || isHabit(draft) || isSaidByNobody(draft) || isIdle(draft) || isPrivate(draft)) {
             return false;
         }
         if (draft.shape() == Draft.Shape.ASSESSMENT) {
@@ -41,6 +45,29 @@ final class Telling {
         }
         boolean together = draft.actors().stream().anyMatch(Telling::isManyStates);
         return together || !lacksItsOtherSide(draft) && !isOnlyNamed(draft);
+    }
+
+    /** "Smith denied it", "the firm sacked its driver": people of no known country who hold no office. */
+    private static boolean isPrivate(Draft draft) {
+        return draft.shape() == Draft.Shape.EVENT
+                && Stream.concat(draft.actors().stream(), draft.recipients().stream())
+                        .flatMap(mention -> mention.actors().stream())
+                        .allMatch(actor -> actor.country().isEmpty()
+                                && !actor.name().isEmpty()
+                                && PRIVATE.contains(actor.sector()));
+    }
+
+    /** "could cut aid", "was not arrested": what may be and nobody asks or promises, and what lacks a side and was not done. */
+    private static boolean isIdle(Draft draft) {
+        boolean unasked = draft.reports().stream()
+                .flatMap(report -> report.verdict().claims().stream())
+                .allMatch(claim -> IDLE_WORDS.contains(claim.stance()));
+        boolean incomplete = draft.actors().isEmpty() || draft.recipients().isEmpty();
+        return draft.shape() == Draft.Shape.EVENT
+                && (draft.status() == Status.HYPOTHETICAL && unasked
+                        || draft.status() == Status.NEGATED
+                                && incomplete
+                                && draft.content().isEmpty());
     }
 
     /** "talks that he led", "willing to help", "touted his own plan": a meeting with nobody, a readiness or support for nobody else. */

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,22 @@ class TellingTest {
     }
 
     @Test
+    void whatMayBeAndWhatNobodyDidIsNotTold() {
+        assertThat(told("The Ghanaian president could dismiss the Togolese envoy."))
+                .isEmpty();
+        assertThat(told("The Ghanaian envoy was not arrested.")).isEmpty();
+        assertThat(told("Ghana urged Togo to release the envoy.")).containsExactly("REQUEST");
+    }
+
+    @Test
+    void theDeadBelongToTheAttackThatIsToldBesideThem() {
+        assertThat(parties("Rebels attacked a Malian army post on Friday. Four Malian soldiers were killed."))
+                .hasSize(1);
+        assertThat(parties("Rebels attacked a Malian army post on Friday. Four Ghanaian nurses were killed."))
+                .hasSize(2);
+    }
+
+    @Test
     void whatIsUsualIsNotTold() {
         assertThat(told("The gunmen who attack Chadian buses come from the hills."))
                 .isEmpty();
@@ -78,13 +95,14 @@ class TellingTest {
                         "More than 900 Malians have been killed since March, according to the Malian Health Ministry."))
                 .containsExactly("ASSAULT [] [MLI CVL]");
         assertThat(parties("The Polish minister called on the Danish mayor to resign."))
-                .contains("RETREAT [DNK GOV] []");
+                .contains("REQUEST [POL GOV] [DNK GOV]", "RETREAT [DNK GOV] []");
     }
 
     private List<String> parties(String sentence) {
         return coder.code(Article.of("sentence", Optional.of(LocalDate.of(2016, 5, 5)), sentence)).stream()
                 .filter(Event.class::isInstance)
                 .map(Event.class::cast)
+                .flatMap(event -> Stream.concat(Stream.of(event), event.content().stream()))
                 .map(event -> event.kind().event() + " " + codes(event.actors()) + " " + codes(event.recipients()))
                 .toList();
     }

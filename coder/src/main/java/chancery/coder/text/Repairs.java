@@ -49,17 +49,38 @@ final class Repairs {
                 .ifPresent(name -> roles.add(new Argument("object", name)));
     }
 
-    /** "ordered the paper, which ..., to close", parsed with the closing as part of the paper. */
+    /** "ordered the paper, which ..., to close", "called on Oslo to act", parsed with the act as part of the paper or of Oslo. */
     private void orderedBehindObject(Token verb, List<Argument> roles) {
-        if (!words.givesControl(verb.lemma()) || has(roles, "clause")) {
+        if (has(roles, "clause")) {
             return;
         }
-        for (Token object : links.below(verb, "obj")) {
-            links.below(object, "acl").stream()
+        for (Token asked : asked(verb)) {
+            links.below(asked, "acl").stream()
                     .filter(clause -> clause.xpos().equals("VB") && !clause.is("acl:relcl"))
                     .filter(clause -> links.below(clause, "mark").stream().anyMatch(mark -> mark.hasLemma("to")))
                     .forEach(clause -> roles.add(new Argument("clause", clause)));
         }
+    }
+
+    /** Whom a verb such as "order" or "call on" asks for what follows. */
+    private List<Token> asked(Token verb) {
+        return links.below(verb, "obj", "obl").stream()
+                .filter(one -> one.index() > verb.index())
+                .filter(one ->
+                        words.givesControl(one.is("obj") ? verb.lemma() : verb.lemma() + " " + towards(verb, one)))
+                .toList();
+    }
+
+    /** The preposition, which the parser at times takes for a particle of the verb. */
+    private String towards(Token verb, Token asked) {
+        String marker = links.marker(asked);
+        return !marker.isEmpty()
+                ? marker
+                : links.below(verb, "compound:prt").stream()
+                        .filter(particle -> particle.index() == verb.index() + 1)
+                        .map(Token::lemma)
+                        .findFirst()
+                        .orElse("");
     }
 
     /** "ordered the paper, which ..., to close", parsed with the closing as a purpose. */
@@ -67,9 +88,24 @@ final class Repairs {
         return clause.is("advcl")
                 && clause.xpos().equals("VB")
                 && clause.index() > verb.index()
-                && words.givesControl(verb.lemma())
+                && (words.givesControl(verb.lemma())
+                        || asked(verb).stream().anyMatch(one -> one.index() < clause.index()))
                 && links.below(clause, "mark").stream().anyMatch(mark -> mark.hasLemma("to"))
                 && !links.has(verb, "xcomp", "ccomp");
+    }
+
+    /** "calling for him to resign", parsed with him beside the calling: who is to do it stands between "for" and "to". */
+    Optional<Token> wanted(Token verb, Token head) {
+        if (!verb.is("advcl") || !verb.xpos().equals("VB")) {
+            return Optional.empty();
+        }
+        List<Token> marks = links.below(verb, "mark");
+        return marks.stream()
+                .filter(mark -> mark.hasLemma("for"))
+                .flatMap(mark -> links.below(head, "obl").stream()
+                        .filter(one -> one.index() > mark.index() && one.index() < verb.index())
+                        .filter(one -> links.marker(one).isEmpty()))
+                .findFirst();
     }
 
     /** "The army seized a port, officials said", parsed with two subjects of "said": the first, which seized. */

@@ -170,6 +170,10 @@ final class VerbRoles {
             List<Token> objects = spreadObjects(head);
             return objects.isEmpty() || words.keepsControl(head.lemma()) ? surfaceSubjects(head, depth) : objects;
         }
+        Optional<Token> wanted = repairs.wanted(verb, head);
+        if (wanted.isPresent()) {
+            return links.spread(wanted.get());
+        }
         Optional<Token> means = actDoneBy(verb, head);
         if (means.isPresent()) {
             return surfaceSubjects(means.get(), depth);
