@@ -1,5 +1,6 @@
 package chancery.coder;
 
+import chancery.coder.codebook.Frame;
 import chancery.coder.codebook.Row;
 import chancery.coder.codebook.Sources;
 import chancery.coder.codebook.Tables;
@@ -12,29 +13,35 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Knows which nouns name again what a story has told, and whom an act is meant for by convention: two tables of the codebook. */
+/** Knows which nouns name again what a story has told, and who acts or is meant by convention: two tables of the codebook. */
 final class Renamed {
+    private static final String ANY = "-";
+
     private final Map<String, List<Sense>> senses = new HashMap<>();
     private final List<Convention> conventions = new ArrayList<>();
 
     /** What a noun can name again: an event, or what those of a sector do. */
     record Sense(Set<String> events, String maker) {}
 
-    private record Convention(String event, List<List<String>> words, String whom) {}
+    private record Convention(Frame.Code code, String role, List<List<String>> words, String whom) {}
 
     Renamed(Sources sources) {
         for (Row row : new Tables(sources).rows("words/named-again.tsv")) {
             Sense sense = new Sense(Set.copyOf(row.list("events", ",")), row.text("by"));
             row.list("words", ",")
-                    .forEach(word -> senses.computeIfAbsent(word, w -> new ArrayList<>())
-                            .add(sense));
+                    .forEach(word ->
+                            senses.computeIfAbsent(word, w -> new ArrayList<>()).add(sense));
         }
-        for (Row row : new Tables(sources).rows("words/conventional-targets.tsv")) {
-            List<List<String>> words = row.list("words", ",").stream()
-                    .map(phrase -> List.of(phrase.split(" ", -1)))
-                    .toList();
-            conventions.add(new Convention(row.text("event"), words, row.text("whom")));
-        }
+        new Tables(sources).rows("words/conventions.tsv").forEach(row -> conventions.add(convention(row)));
+    }
+
+    private static Convention convention(Row row) {
+        List<List<String>> words = row.list("words", ",").stream()
+                .filter(phrase -> !phrase.equals(ANY))
+                .map(phrase -> List.of(phrase.split(" ", -1)))
+                .toList();
+        Frame.Code code = new Frame.Code(row.text("event"), row.text("mode"), "", List.of());
+        return new Convention(code, row.text("role"), words, row.text("whom"));
     }
 
     /** What "the ruling", "this demand" can name again: nothing where the noun is not definite. */
@@ -44,13 +51,19 @@ final class Renamed {
         return definite ? senses.getOrDefault(noun.lemma().toLowerCase(Locale.ROOT), List.of()) : List.of();
     }
 
-    /** The sectors of the actor's own country at which such an act is directed when these words stand in its clause. */
-    List<String> whom(String event, List<Token> words) {
+    /** The sectors that fill the role in such an act when these words stand in its clause. */
+    List<String> whom(Frame.Code code, String role, List<Token> words) {
         return conventions.stream()
-                .filter(convention -> convention.event().equals(event))
-                .filter(convention -> convention.words().stream().anyMatch(phrase -> stands(words, phrase)))
+                .filter(convention -> convention.role().equals(role) && isOf(code, convention.code()))
+                .filter(convention -> convention.words().isEmpty()
+                        || convention.words().stream().anyMatch(phrase -> stands(words, phrase)))
                 .map(Convention::whom)
                 .toList();
+    }
+
+    private static boolean isOf(Frame.Code code, Frame.Code wanted) {
+        return code.event().equals(wanted.event())
+                && (wanted.mode().equals(ANY) || code.mode().equals(wanted.mode()));
     }
 
     private static boolean stands(List<Token> words, List<String> phrase) {

@@ -1,13 +1,13 @@
 package chancery.coder;
 
 import chancery.coder.codebook.Sources;
-import chancery.coder.text.Sentence;
 import chancery.coder.text.Token;
 import chancery.coder.what.Match;
 import chancery.model.Actor;
 import chancery.model.Article;
 import chancery.model.Claim;
 import chancery.model.Mention;
+import chancery.model.Place;
 import chancery.model.Stance;
 import chancery.model.Status;
 import java.util.ArrayList;
@@ -22,6 +22,7 @@ final class Targets {
     private static final List<String> TOWARDS = List.of("object", "at", "over", "about", "against", "to", "of", "on");
     private static final Set<String> ASKS = Set.of("REQUEST", "ACCUSE", "THREATEN");
     private static final Set<String> OF_THE_STATE = Set.of("GOV", "MIL", "COP", "JUD", "SPY");
+    private static final Set<String> OF_WORK = Set.of("strike", "boycott");
     private static final int NEAR = 2;
 
     private final Renamed renamed;
@@ -36,10 +37,7 @@ final class Targets {
         List<Report> directed = new ArrayList<>();
         for (int at = 0; at < reports.size(); at++) {
             Report report = reports.get(at);
-            boolean open = report.match().recipients().isEmpty()
-                    && !report.match().actors().isEmpty();
-            List<Mention> found = open ? story.targets(at) : List.of();
-            directed.add(found.isEmpty() ? report : report.directedAt(found));
+            directed.add(report.match().actors().isEmpty() ? story.done(report) : story.directed(at));
         }
         return directed;
     }
@@ -55,6 +53,19 @@ final class Targets {
             this.mentions = mentions;
         }
 
+        private Report done(Report report) {
+            return officers(report)
+                    .map(officer ->
+                            report.between(List.of(officer), report.match().recipients()))
+                    .orElse(report);
+        }
+
+        private Report directed(int at) {
+            Report report = reports.get(at);
+            List<Mention> found = report.match().recipients().isEmpty() ? targets(at) : List.of();
+            return found.isEmpty() ? report : report.directedAt(found);
+        }
+
         private List<Mention> targets(int at) {
             Report report = reports.get(at);
             List<Mention> found = REACTIONS.contains(report.match().event()) ? again(at) : List.of();
@@ -65,7 +76,7 @@ final class Targets {
                     default -> List.of();
                 };
             }
-            return found.isEmpty() ? byConvention(report).stream().toList() : found;
+            return found.isEmpty() ? conventional(report).stream().toList() : found;
         }
 
         /** Those who did what a noun of the clause names again. */
@@ -99,7 +110,8 @@ final class Targets {
 
         private List<Mention> makers(Report report, String sector) {
             return mentions.stream()
-                    .filter(mention -> !sector.equals("-") && mention.actor().sector().contains(sector))
+                    .filter(mention ->
+                            !sector.equals("-") && mention.actor().sector().contains(sector))
                     .filter(mention -> mention.quote().span().end()
                             <= report.match().clause().begin())
                     .filter(mention -> areOthers(report, List.of(mention)))
@@ -117,9 +129,14 @@ final class Targets {
         /** Those who asked or accused those who now refuse or deny, shortly before. */
         private List<Mention> asking(int at) {
             Report refusal = reports.get(at);
-            boolean denial = refusal.match().frame().stance().filter(s -> s == Stance.DENIES).isPresent();
+            boolean denial = refusal.match()
+                    .frame()
+                    .stance()
+                    .filter(s -> s == Stance.DENIES)
+                    .isPresent();
             List<Mention> askers = before(at)
-                    .filter(other -> isNear(other, refusal) && ASKS.contains(other.match().event()))
+                    .filter(other -> isNear(other, refusal)
+                            && ASKS.contains(other.match().event()))
                     .filter(other -> areOthers(refusal, other.match().actors()))
                     .filter(other -> !areOthers(refusal, other.match().recipients()))
                     .findFirst()
@@ -132,7 +149,8 @@ final class Targets {
         private List<Mention> accusers(int at) {
             Report denial = reports.get(at);
             return before(at)
-                    .filter(other -> isNear(other, denial) && !areOthers(denial, other.match().actors()))
+                    .filter(other -> isNear(other, denial)
+                            && !areOthers(denial, other.match().actors()))
                     .flatMap(other -> other.verdict().claims().stream())
                     .map(Claim::speakers)
                     .filter(speakers -> !speakers.isEmpty() && areOthers(denial, speakers))
@@ -140,7 +158,7 @@ final class Targets {
                     .orElse(List.of());
         }
 
-        /** At whom others of the same country protest in this story, else its government if the story speaks of it. */
+        /** At whom others of the same country protest in this story. */
         private List<Mention> fellows(int at) {
             Report protest = reports.get(at);
             Stream<Report> later = reports.subList(at + 1, reports.size()).stream();
@@ -150,25 +168,66 @@ final class Targets {
                             && areOfOneCountry(protest, other.match().actors()))
                     .findFirst()
                     .map(other -> other.match().recipients())
-                    .orElse(List.of());
+                    .orElseGet(() -> authorities(protest));
         }
 
-        private Optional<Mention> byConvention(Report report) {
+        /** The government that they protest against, where the story speaks of it; at a strike it may be the employer. */
+        private List<Mention> authorities(Report protest) {
+            Actor crowd = protest.match().actors().getFirst().actor();
+            boolean open = OF_WORK.contains(protest.match().frame().code().mode()) || isOfState(crowd);
+            return open
+                    ? List.of()
+                    : mentions.stream()
+                            .filter(mention -> mention.actor().country().equals(crowd.country())
+                                    && mention.actor().sector().equals("GOV"))
+                            .findFirst()
+                            .map(mention -> new Mention(
+                                    List.of(Actor.of(crowd.country(), "GOV")),
+                                    mention.quote(),
+                                    "the government of those who protest"))
+                            .stream()
+                            .toList();
+        }
+
+        private Optional<Mention> conventional(Report report) {
             Match match = report.match();
             Actor actor = match.actors().getFirst().actor();
             List<Token> words = report.sentence().tokens().stream()
                     .filter(token -> match.clause().overlaps(token.span()))
                     .toList();
-            return actor.country().isEmpty()
-                    ? Optional.empty()
-                    : renamed.whom(match.event(), words).stream()
-                            .filter(sector -> !sector.equals("GOV") || !OF_THE_STATE.contains(actor.sector()))
-                            .findFirst()
-                            .map(sector -> new Mention(
-                                    List.of(Actor.of(actor.country(), sector)),
-                                    article.quote(report.head().span()),
-                                    "nobody is named: by convention " + sector + " of the actor's country"));
+            return renamed.whom(match.frame().code(), "recipient", words).stream()
+                    .filter(sector -> !sector.equals("GOV") || !isOfState(actor))
+                    .findFirst()
+                    .flatMap(sector -> stated(report, actor.country(), sector));
         }
+
+        /** Who does by office what nobody is named for: the police of the place, its courts. */
+        private Optional<Mention> officers(Report report) {
+            String country = report.where()
+                    .map(Place::country)
+                    .filter(code -> !code.isEmpty())
+                    .orElseGet(() -> report.match().recipients().stream()
+                            .filter(mention -> mention.resolution().contains("country of the story"))
+                            .map(mention -> mention.actor().country())
+                            .findFirst()
+                            .orElse(""));
+            return (holds(report) ? renamed.whom(report.match().frame().code(), "actor", List.of(report.head())) : List.<String>of()).stream()
+                    .findFirst()
+                    .flatMap(sector -> stated(report, country, sector));
+        }
+
+        private Optional<Mention> stated(Report report, String country, String sector) {
+            return country.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Mention(
+                            List.of(Actor.of(country, sector)),
+                            article.quote(report.head().span()),
+                            "nobody is named: by convention " + country + " " + sector));
+        }
+    }
+
+    private static boolean isOfState(Actor actor) {
+        return OF_THE_STATE.contains(actor.sector());
     }
 
     private static boolean holds(Report report) {
@@ -188,7 +247,8 @@ final class Targets {
 
     private static boolean areOfOneCountry(Report report, List<Mention> mentions) {
         return actors(report.match().actors())
-                .anyMatch(one -> actors(mentions).anyMatch(other -> one.country().equals(other.country())));
+                .anyMatch(
+                        one -> actors(mentions).anyMatch(other -> one.country().equals(other.country())));
     }
 
     private static Stream<Actor> actors(List<Mention> mentions) {

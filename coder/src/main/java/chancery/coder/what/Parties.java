@@ -27,6 +27,7 @@ final class Parties {
     private static final String STATE = "@state";
 
     private static final List<String> OWN_ARGUMENTS = List.of("subject", "object");
+    private static final List<String> OF_GROUNDS = List.of("on", "at", "for", "in", "over");
     private static final List<String> SIDES = List.of("between", "with");
     private static final List<String> OWNERS_AND_ENDS = List.of(
             "subject",
@@ -103,6 +104,9 @@ final class Parties {
             if (OWN_ARGUMENTS.contains(role)
                     && actors.at(sentence, filler).isEmpty()
                     && doers.standsForNobody(filler)) {
+                continue;
+            }
+            if (OF_GROUNDS.contains(role) && doers.isGround(filler)) {
                 continue;
             }
             behind(filler, owners, DEEPEST).forEach(found::add);
