@@ -21,7 +21,13 @@ final class Renamed {
     private final List<Convention> conventions = new ArrayList<>();
 
     /** What a noun can name again: an event, or what those of a sector do. */
-    record Sense(Set<String> events, String maker) {}
+    record Sense(Set<String> events, String maker) {
+        /** Whether it can name an act of this code again; an act without a mode may be of any. */
+        boolean names(Frame.Code code) {
+            boolean open = code.mode().isEmpty() && events.stream().anyMatch(e -> e.startsWith(code.event() + " "));
+            return open || events.contains(code.event()) || events.contains(code.event() + " " + code.mode());
+        }
+    }
 
     private record Convention(Frame.Code code, String role, List<List<String>> words, String whom) {}
 

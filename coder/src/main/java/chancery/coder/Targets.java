@@ -23,6 +23,7 @@ final class Targets {
     private static final Set<String> ASKS = Set.of("REQUEST", "ACCUSE", "THREATEN");
     private static final Set<String> OF_THE_STATE = Set.of("GOV", "MIL", "COP", "JUD", "SPY");
     private static final Set<String> OF_WORK = Set.of("strike", "boycott");
+    private static final String UNITED_NATIONS = "UNO";
     private static final int NEAR = 2;
 
     private final Renamed renamed;
@@ -97,7 +98,7 @@ final class Targets {
 
         private List<Mention> doers(int at, Token noun, Renamed.Sense sense) {
             List<Report> told = before(at)
-                    .filter(other -> sense.events().contains(other.match().event()) && holds(other))
+                    .filter(other -> sense.names(other.match().frame().code()) && holds(other))
                     .filter(other -> areOthers(reports.get(at), other.match().actors()))
                     .toList();
             return told.stream()
@@ -137,12 +138,22 @@ final class Targets {
             List<Mention> askers = before(at)
                     .filter(other -> isNear(other, refusal)
                             && ASKS.contains(other.match().event()))
-                    .filter(other -> areOthers(refusal, other.match().actors()))
-                    .filter(other -> !areOthers(refusal, other.match().recipients()))
+                    .filter(other -> areOthers(refusal, other.match().actors()) && isAsked(refusal, other))
                     .findFirst()
                     .map(other -> other.match().actors())
                     .orElse(List.of());
             return askers.isEmpty() && denial ? accusers(at) : askers;
+        }
+
+        /** Whether the demand or accusation goes to those who refuse: to them, their country, or right before to nobody named. */
+        private boolean isAsked(Report refusal, Report other) {
+            List<Mention> asked = other.match().recipients();
+            boolean abroad = areOfOneCountry(refusal, asked)
+                    && !areOfOneCountry(refusal, other.match().actors());
+            boolean open = asked.isEmpty()
+                    && other.match().event().equals("REQUEST")
+                    && refusal.sentence().index() - other.sentence().index() <= 1;
+            return abroad || open || !areOthers(refusal, asked);
         }
 
         /** Those who say of the one who denies what is denied. */
@@ -211,7 +222,8 @@ final class Targets {
                             .map(mention -> mention.actor().country())
                             .findFirst()
                             .orElse(""));
-            return (holds(report) ? renamed.whom(report.match().frame().code(), "actor", List.of(report.head())) : List.<String>of()).stream()
+            return renamed.whom(report.match().frame().code(), "actor", List.of(report.head())).stream()
+                    .filter(sector -> holds(report))
                     .findFirst()
                     .flatMap(sector -> stated(report, country, sector));
         }
@@ -220,9 +232,9 @@ final class Targets {
             return country.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Mention(
-                            List.of(Actor.of(country, sector)),
+                            List.of(sector.equals(UNITED_NATIONS) ? Actor.of(sector, "") : Actor.of(country, sector)),
                             article.quote(report.head().span()),
-                            "nobody is named: by convention " + country + " " + sector));
+                            "nobody is named: by convention " + sector));
         }
     }
 
