@@ -2,17 +2,14 @@ package chancery.coder;
 
 import chancery.coder.codebook.Sources;
 import chancery.coder.text.Token;
-import chancery.coder.what.Match;
 import chancery.model.Actor;
 import chancery.model.Article;
 import chancery.model.Claim;
 import chancery.model.Mention;
-import chancery.model.Place;
 import chancery.model.Stance;
 import chancery.model.Status;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,15 +18,15 @@ final class Targets {
     private static final Set<String> REACTIONS = Set.of("ACCUSE", "SUPPORT", "REJECT", "PROTEST");
     private static final List<String> TOWARDS = List.of("object", "at", "over", "about", "against", "to", "of", "on");
     private static final Set<String> ASKS = Set.of("REQUEST", "ACCUSE", "THREATEN");
-    private static final Set<String> OF_THE_STATE = Set.of("GOV", "MIL", "COP", "JUD", "SPY");
     private static final Set<String> OF_WORK = Set.of("strike", "boycott");
-    private static final String UNITED_NATIONS = "UNO";
     private static final int NEAR = 2;
 
     private final Renamed renamed;
+    private final Conventions conventions;
 
     Targets(Sources sources) {
         this.renamed = new Renamed(sources);
+        this.conventions = new Conventions(sources);
     }
 
     /** The reports in the same order, where those that name no recipient have the one that the story tells. */
@@ -55,7 +52,8 @@ final class Targets {
         }
 
         private Report done(Report report) {
-            return officers(report)
+            return conventions
+                    .officers(article, report)
                     .map(officer ->
                             report.between(List.of(officer), report.match().recipients()))
                     .orElse(report);
@@ -77,7 +75,7 @@ final class Targets {
                     default -> List.of();
                 };
             }
-            return found.isEmpty() ? conventional(report).stream().toList() : found;
+            return found.isEmpty() ? conventions.meant(article, report).stream().toList() : found;
         }
 
         /** Those who did what a noun of the clause names again. */
@@ -185,7 +183,7 @@ final class Targets {
         /** The government that they protest against, where the story speaks of it; at a strike it may be the employer. */
         private List<Mention> authorities(Report protest) {
             Actor crowd = protest.match().actors().getFirst().actor();
-            boolean open = OF_WORK.contains(protest.match().frame().code().mode()) || isOfState(crowd);
+            boolean open = OF_WORK.contains(protest.match().frame().code().mode()) || Conventions.isOfState(crowd);
             return open
                     ? List.of()
                     : mentions.stream()
@@ -199,50 +197,9 @@ final class Targets {
                             .stream()
                             .toList();
         }
-
-        private Optional<Mention> conventional(Report report) {
-            Match match = report.match();
-            Actor actor = match.actors().getFirst().actor();
-            List<Token> words = report.sentence().tokens().stream()
-                    .filter(token -> match.clause().overlaps(token.span()))
-                    .toList();
-            return renamed.whom(match.frame().code(), "recipient", words).stream()
-                    .filter(sector -> !sector.equals("GOV") || !isOfState(actor))
-                    .findFirst()
-                    .flatMap(sector -> stated(report, actor.country(), sector));
-        }
-
-        /** Who does by office what nobody is named for: the police of the place, its courts. */
-        private Optional<Mention> officers(Report report) {
-            String country = report.where()
-                    .map(Place::country)
-                    .filter(code -> !code.isEmpty())
-                    .orElseGet(() -> report.match().recipients().stream()
-                            .filter(mention -> mention.resolution().contains("country of the story"))
-                            .map(mention -> mention.actor().country())
-                            .findFirst()
-                            .orElse(""));
-            return renamed.whom(report.match().frame().code(), "actor", List.of(report.head())).stream()
-                    .filter(sector -> holds(report))
-                    .findFirst()
-                    .flatMap(sector -> stated(report, country, sector));
-        }
-
-        private Optional<Mention> stated(Report report, String country, String sector) {
-            return country.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Mention(
-                            List.of(sector.equals(UNITED_NATIONS) ? Actor.of(sector, "") : Actor.of(country, sector)),
-                            article.quote(report.head().span()),
-                            "nobody is named: by convention " + sector));
-        }
     }
 
-    private static boolean isOfState(Actor actor) {
-        return OF_THE_STATE.contains(actor.sector());
-    }
-
-    private static boolean holds(Report report) {
+    static boolean holds(Report report) {
         Status status = report.verdict().status();
         return status != Status.NEGATED && status != Status.HYPOTHETICAL;
     }
@@ -259,6 +216,7 @@ final class Targets {
 
     private static boolean areOfOneCountry(Report report, List<Mention> mentions) {
         return actors(report.match().actors())
+                .filter(one -> !one.country().isEmpty())
                 .anyMatch(
                         one -> actors(mentions).anyMatch(other -> one.country().equals(other.country())));
     }
