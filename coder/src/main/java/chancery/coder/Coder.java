@@ -51,6 +51,7 @@ public final class Coder implements AutoCloseable {
     private final About about;
     private final Matcher what;
     private final Says says;
+    private final Targets targets;
     private final Optional<Learned> learned;
     private final Skim skim;
 
@@ -78,6 +79,7 @@ public final class Coder implements AutoCloseable {
         this.about = new About(codebook.sources());
         this.what = new Matcher(codebook);
         this.says = new Says(codebook.sources());
+        this.targets = new Targets(codebook.sources());
         this.learned = asking ? Optional.of(new Learned(what, text.pairScorer())) : Optional.empty();
         this.skim = whole ? Skim::all : who.leaning(new Skimming(codebook, who::parties));
     }
@@ -128,7 +130,8 @@ public final class Coder implements AutoCloseable {
                 reports.add(reporting.report(match, verdict));
             }
         }
-        List<Draft> drafts = new Composing(article, codebook.ontology()).compose(reports);
+        List<Report> directed = targets.directed(article, reports, mentions.all());
+        List<Draft> drafts = new Composing(article, codebook.ontology()).compose(directed);
         List<Finding> findings = new Finishing(article, codebook.ontology()).finish(drafts);
         return Explanation.of(analysis, findings, drafts, matches, mentions.all(), who.claims(analysis, mentions));
     }

@@ -183,8 +183,14 @@ final class Drafting {
                     .ifPresent(recipients::add);
         }
         boolean visit = code.mode().equals("visit");
+        recipients.removeIf(r -> actors.stream().anyMatch(a -> isHimself(a, r)));
         recipients.removeIf(r -> isBare(r) && actors.stream().anyMatch(a -> (visit || isBare(a)) && isAtHome(a, r)));
         return new Parties(actors, recipients);
+    }
+
+    /** "pulled out its staff": who acts on himself acts on nobody. */
+    private static boolean isHimself(Mention actor, Mention other) {
+        return !other.actor().name().isEmpty() && other.actors().equals(actor.actors());
     }
 
     /** A country and nothing more. */

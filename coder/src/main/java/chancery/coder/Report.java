@@ -42,7 +42,12 @@ record Report(
 
     /** The same report with other recipients. */
     Report directedAt(List<Mention> recipients) {
-        return new Report(match.between(match.actors(), recipients), verdict, when, where, contexts, subjects);
+        return between(match.actors(), recipients);
+    }
+
+    /** The same report between other parties. */
+    Report between(List<Mention> actors, List<Mention> recipients) {
+        return new Report(match.between(actors, recipients), verdict, when, where, contexts, subjects);
     }
 
     /** What a clause alleges or denies is no fact, though nobody who can act stands behind it: "a report alleges that ...". */

@@ -23,12 +23,14 @@ final class Doers {
     private final WordSet things;
     private final WordSet figures;
     private final WordSet bystanders;
+    private final WordSet grounds;
 
     Doers(Codebook codebook) {
         this.creatures = codebook.wordClass("creatures");
         this.things = codebook.wordClass("things");
         this.figures = codebook.wordClass("figures");
         this.bystanders = codebook.wordClass("bystanders");
+        this.grounds = codebook.wordClass("grounds");
     }
 
     /** The filler of the frame's actor when none of the fillers can do what the frame tells. */
@@ -46,6 +48,11 @@ final class Doers {
     /** "Norwegian salmon": a thing that stands for none of those who own it. */
     boolean standsForNobody(Token filler) {
         return isCommon(filler) && things.holds(lemma(filler));
+    }
+
+    /** "on an American warrant", "at the request of Oslo": why something is done, not to whom. */
+    boolean isGround(Token filler) {
+        return filler.upos() == Upos.NOUN && grounds.holds(lemma(filler));
     }
 
     private boolean isUnable(Token doer, boolean material) {

@@ -27,6 +27,7 @@ final class Parties {
     private static final String STATE = "@state";
 
     private static final List<String> OWN_ARGUMENTS = List.of("subject", "object");
+    private static final List<String> OF_GROUNDS = List.of("on", "at", "for", "in", "over");
     private static final List<String> SIDES = List.of("between", "with");
     private static final List<String> OWNERS_AND_ENDS = List.of(
             "subject",
@@ -103,6 +104,9 @@ final class Parties {
             if (OWN_ARGUMENTS.contains(role)
                     && actors.at(sentence, filler).isEmpty()
                     && doers.standsForNobody(filler)) {
+                continue;
+            }
+            if (isGround(role, filler)) {
                 continue;
             }
             behind(filler, owners, DEEPEST).forEach(found::add);
@@ -200,6 +204,10 @@ final class Parties {
                 .orElse(List.of());
     }
 
+    private boolean isGround(String role, Token filler) {
+        return OF_GROUNDS.contains(role) && doers.isGround(filler);
+    }
+
     /** Who stands behind a phrase: the one it names, else the owner or doer of the thing or act that it names. */
     private List<Mention> behind(Token filler, List<String> roles, int depth) {
         Optional<Mention> named = actors.at(sentence, filler);
@@ -220,6 +228,9 @@ final class Parties {
         }
         for (String role : sides.isEmpty() ? roles : OWNERS) {
             for (Token owner : thing.map(p -> p.fillers(role)).orElse(List.of())) {
+                if (isGround(role, owner)) {
+                    continue;
+                }
                 List<Mention> found = behind(owner, roles, depth - 1);
                 if (!found.isEmpty()) {
                     return Stream.concat(found.stream(), sides.stream())

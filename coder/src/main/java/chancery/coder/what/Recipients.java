@@ -17,9 +17,9 @@ record Recipients(Sentence sentence, Predicate predicate, Frame frame, List<Toke
     private static final RoleRule MET = roles("object", "with");
     private static final RoleRule AIMED_AT = roles("against", "to", "on", "for", "at", "into", "in");
     private static final RoleRule DONE_TO =
-            roles("object", "with", "to", "on", "against", "for", "at", "into", "over", "between", "among", "in");
+            roles("object", "to", "on", "against", "with", "for", "at", "into", "over", "between", "among", "in");
     private static final RoleRule DIRECTED_AT = roles(
-            "object", "with", "to", "on", "against", "from", "for", "at", "into", "over", "between", "among", "in");
+            "object", "to", "on", "against", "with", "from", "for", "at", "into", "over", "between", "among", "in");
     private static final Set<String> OF_INTENT =
             Set.of("AGREE", "CONCEDE", "RETREAT", "REJECT", "REQUEST", "THREATEN", "AID");
 

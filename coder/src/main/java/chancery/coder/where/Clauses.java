@@ -70,8 +70,9 @@ final class Clauses {
             return true;
         }
         if (clause.upos() == Upos.VERB) {
-            boolean happening = from.is("nsubj") && words.of("happening").contains(from.lemma());
-            return from.head() == clause.index() && (happening || from.is("obj", "nsubj:pass"));
+            Token whole = whole(sentence, from);
+            boolean happening = whole.is("nsubj") && words.of("happening").contains(whole.lemma());
+            return whole.head() == clause.index() && (happening || whole.is("obj", "nsubj:pass"));
         }
         Token at = from;
         while (at.index() != clause.index()) {
@@ -81,6 +82,17 @@ final class Clauses {
             at = sentence.tokens().get(at.head());
         }
         return true;
+    }
+
+    /** "a string of targets": what the noun behind "of" is part of. */
+    private static Token whole(Sentence sentence, Token part) {
+        Token at = part;
+        while (at.is("nmod")
+                && at.head() >= 0
+                && sentence.dependents(at, "case").stream().anyMatch(word -> word.hasLemma("of"))) {
+            at = sentence.tokens().get(at.head());
+        }
+        return at;
     }
 
     private boolean isPlaceRelation(Sentence sentence, Token token, Token head, Place place) {
