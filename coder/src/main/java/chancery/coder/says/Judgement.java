@@ -74,7 +74,16 @@ final class Judgement {
         boolean infinitive = sentence.dependents(head, "mark").stream().anyMatch(t -> t.hasLemma("to"));
         boolean shared =
                 head.is("conj") && sentence.head(head).filter(this::isPurpose).isPresent();
-        return shared || infinitive && (head.is("advcl", "acl") || sentence.heading() && head.head() < 0);
+        boolean meant = head.is("advcl") || head.is("acl") && !isCounted(head);
+        return shared || infinitive && (meant || sentence.heading() && head.head() < 0);
+    }
+
+    /** "the third country to sign", "the latest minister to quit": who is counted has done it. */
+    private boolean isCounted(Token infinitive) {
+        return sentence.head(infinitive).stream()
+                .flatMap(noun -> sentence.dependents(noun, "amod").stream())
+                .anyMatch(adjective -> adjective.hasLemma(
+                        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "latest", "late", "last", "only"));
     }
 
     /** "an attack would delay", "could lead to a clash": one of a kind, not a certain one, below a verb of what is not sure. */
