@@ -28,6 +28,7 @@ final class PrivateLife {
         boolean friendly = draft.shape() == Draft.Shape.EVENT
                 && FRIENDLY.contains(draft.kind().event());
         return (friendly || appointment && !vote) && countries(all(draft)).isEmpty()
+                || appointment && draft.status() == Status.NEGATED
                 || friendly && (isByStrangers(draft) || isAmongPeople(draft) || isOnlyThoughtOf(draft));
     }
 
@@ -61,8 +62,7 @@ final class PrivateLife {
                 .flatMap(report -> report.verdict().claims().stream())
                 .anyMatch(claim -> !TELLS_ONLY.contains(claim.stance()));
         boolean undone = draft.status() == Status.NEGATED
-                && IN_WORDS.contains(draft.kind().event())
-                && actors(all(draft)).count() < 2;
+                && IN_WORDS.contains(draft.kind().event());
         return draft.status() == Status.HYPOTHETICAL && !told || undone;
     }
 

@@ -46,6 +46,8 @@ final class Judgement {
         } else if (grammar.conditional() || DOUBTFUL.contains(grammar.modal())) {
             boolean ahead = grammar.modal().equals("would") && !grammar.conditional();
             set(ahead ? Status.PLANNED : Status.HYPOTHETICAL, head);
+        } else if (isWhenever(verb, grammar)) {
+            set(Status.HYPOTHETICAL, head);
         } else if (grammar.tense() == Tense.FUTURE || isToCome(verb, grammar)) {
             set(Status.PLANNED, head);
         } else if (grammar.progressive() && grammar.tense() == Tense.PRESENT && !settled) {
@@ -64,6 +66,15 @@ final class Judgement {
         boolean until = grammar.tense() == Tense.PRESENT
                 && sentence.dependents(verb, "mark").stream().anyMatch(mark -> mark.hasLemma("until"));
         return told || until;
+    }
+
+    /** "when the premier apologises", in the present: what may come, or what is usual. */
+    private boolean isWhenever(Token verb, Grammar grammar) {
+        return grammar.tense() == Tense.PRESENT
+                && !grammar.perfect()
+                && verb.is("advcl")
+                && sentence.dependents(verb, "mark", "advmod").stream()
+                        .anyMatch(word -> word.hasLemma("when", "once", "whenever"));
     }
 
     /** "to send planes and drop food": an infinitive that says what for, or one that is coordinated with it. */

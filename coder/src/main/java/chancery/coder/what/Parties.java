@@ -125,7 +125,13 @@ final class Parties {
                 .flatMap(clause -> sentence.dependents(clause, "nsubj").stream())
                 .flatMap(subject -> actors.at(sentence, subject).stream())
                 .toList();
-        return !doers.isEmpty()
+        boolean thing = clauses.stream()
+                .filter(clause -> clause.upos() == Upos.VERB)
+                .flatMap(clause -> sentence.dependents(clause, "nsubj").stream())
+                .anyMatch(subject -> subject.upos() == Upos.NOUN
+                        && actors.at(sentence, subject).isEmpty());
+        return thing
+                || !doers.isEmpty()
                 && doers.stream()
                         .noneMatch(doer -> own.stream()
                                 .anyMatch(one -> doer.actor()
