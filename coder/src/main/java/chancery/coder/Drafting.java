@@ -70,7 +70,7 @@ final class Drafting {
         }
         Parties parties = parties(report, code);
         boolean announced = planned && !isContent && isAnnounced(report, parties);
-        String event = announced ? ANNOUNCED.get(code.event()) : code.event();
+        String event = announced ? ANNOUNCED.getOrDefault(code.event(), code.event()) : code.event();
         String mode = announced ? "" : code.mode();
         Status status = announced ? Status.OCCURRED : report.verdict().status();
         boolean twoSided = parties.actors().size() > 1;

@@ -48,8 +48,7 @@ final class PrivateLife {
                 && (alone || between)
                 && countries(parties).size() < 2
                 && actors(parties).allMatch(PrivateLife::isPrivate)
-                && actors(parties)
-                        .noneMatch(actor -> INTERNATIONAL.contains(actor.country()));
+                && actors(parties).noneMatch(actor -> INTERNATIONAL.contains(actor.country()));
     }
 
     private static boolean isPrivate(Actor actor) {

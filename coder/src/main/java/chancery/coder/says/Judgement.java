@@ -94,7 +94,8 @@ final class Judgement {
         return sentence.head(infinitive).stream()
                 .flatMap(noun -> sentence.dependents(noun, "amod").stream())
                 .anyMatch(adjective -> adjective.hasLemma(
-                        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "latest", "late", "last", "only"));
+                        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "latest", "late", "last",
+                        "only"));
     }
 
     /** "an attack would delay", "could lead to a clash": one of a kind, not a certain one, below a verb of what is not sure. */

@@ -86,7 +86,9 @@ final class Attachments {
     /** "spoke by telephone with the premier", with the premier on the telephone: bare means have no partner. */
     private void partner(int at) {
         Token word = tokens.get(at);
-        if (!word.is("nmod") || !hasCase(word, "with") || tokens.get(word.head()).head() < 0) {
+        if (!word.is("nmod")
+                || !hasCase(word, "with")
+                || tokens.get(word.head()).head() < 0) {
             return;
         }
         Token means = tokens.get(word.head());

@@ -132,13 +132,16 @@ final class Parties {
                         && actors.at(sentence, subject).isEmpty());
         return thing
                 || !doers.isEmpty()
-                && doers.stream()
-                        .noneMatch(doer -> own.stream()
-                                .anyMatch(one -> doer.actor()
-                                                        .country()
-                                                        .equals(one.actor().country())
-                                                && !doer.actor().country().isEmpty()
-                                        || doer.actor().mayBe(one.actor())));
+                        && doers.stream()
+                                .noneMatch(doer -> own.stream()
+                                        .anyMatch(one -> doer.actor()
+                                                                .country()
+                                                                .equals(one.actor()
+                                                                        .country())
+                                                        && !doer.actor()
+                                                                .country()
+                                                                .isEmpty()
+                                                || doer.actor().mayBe(one.actor())));
     }
 
     /** Whether the word, or for a name the title and office of the one it names, is among the words. */
