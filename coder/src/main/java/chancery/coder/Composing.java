@@ -47,6 +47,7 @@ final class Composing {
         return Denials.directed(Casualties.joined(merged)).stream()
                 .filter(draft -> !isOneSidedMeeting(draft))
                 .filter(Telling::isWorthTelling)
+                .filter(draft -> !PrivateLife.isOnlyThat(draft))
                 .toList();
     }
 

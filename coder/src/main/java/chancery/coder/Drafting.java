@@ -19,9 +19,10 @@ import java.util.Set;
 
 /** Turns reports into drafts: applies what PLOVER says of future acts, hosts and needed recipients. */
 final class Drafting {
-    // PLOVER 2.0, AGREE: future SUPPORT, COOPERATE and AID are AGREE; future CONSULT becomes an appointment
-    // (docs/decisions.md).
-    private static final Set<String> FUTURE_IS_AGREE = Set.of("SUPPORT", "COOPERATE", "AID");
+    // PLOVER 2.0: future SUPPORT, COOPERATE and AID are AGREE, an announced RETREAT is CONCEDE; future CONSULT
+    // becomes an appointment (docs/decisions.md).
+    private static final Map<String, String> ANNOUNCED =
+            Map.of("SUPPORT", "AGREE", "COOPERATE", "AGREE", "AID", "AGREE", "RETREAT", "CONCEDE");
     // "will not release the prisoners": CAMEO 12, refuse or decline (docs/decisions.md).
     private static final Map<String, String> REFUSED = Map.of(
             "AGREE",
@@ -67,11 +68,11 @@ final class Drafting {
         if (isRefused(report) && REFUSED.containsKey(code.event()) && !isContent) {
             return refusal(report, code);
         }
-        boolean agree = planned && !isContent && FUTURE_IS_AGREE.contains(code.event());
-        String event = agree ? "AGREE" : code.event();
-        String mode = agree ? "" : code.mode();
-        Status status = agree ? Status.OCCURRED : report.verdict().status();
         Parties parties = parties(report, code);
+        boolean announced = planned && !isContent && isAnnounced(report, parties);
+        String event = announced ? ANNOUNCED.getOrDefault(code.event(), code.event()) : code.event();
+        String mode = announced ? "" : code.mode();
+        Status status = announced ? Status.OCCURRED : report.verdict().status();
         boolean twoSided = parties.actors().size() > 1;
         if (parties.actors().isEmpty() && (parties.recipients().isEmpty() || isIdle(report) && !isContent)) {
             return Optional.empty();
@@ -80,7 +81,18 @@ final class Drafting {
             return Optional.empty();
         }
         return Optional.of(draft(
-                Draft.Shape.EVENT, kind(event, mode, agree ? "" : code.cameo(), report), parties, status, report));
+                Draft.Shape.EVENT, kind(event, mode, announced ? "" : code.cameo(), report), parties, status, report));
+    }
+
+    /** Whether it is words as long as it is ahead: "they said they would leave"; "they are to leave" stays what it is. */
+    private static boolean isAnnounced(Report report, Parties parties) {
+        String event = report.match().frame().code().event();
+        boolean own = report.verdict().claims().stream()
+                .flatMap(claim -> claim.speakers().stream())
+                .anyMatch(speaker -> parties.actors().stream()
+                        .anyMatch(doer -> isAtHome(doer, speaker)
+                                && !doer.actor().country().isEmpty()));
+        return ANNOUNCED.containsKey(event) && (own || !event.equals("RETREAT"));
     }
 
     /** What nobody known may do one day, and nobody tells: "an attack on Oslo would be a disaster". */

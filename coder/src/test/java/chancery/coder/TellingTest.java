@@ -98,6 +98,29 @@ class TellingTest {
                 .contains("REQUEST [POL GOV] [DNK GOV]", "RETREAT [DNK GOV] []");
     }
 
+    @Test
+    void privateLifeIsNoPolitics() {
+        assertThat(told("Ms. Lindqvist thanked the young man on the bicycle.")).isEmpty();
+        assertThat(told("The Danish brewer struck a deal in May.")).isEmpty();
+        assertThat(told("The Danish premier thanked the Ghanaian doctors.")).containsExactly("SUPPORT");
+    }
+
+    @Test
+    void whatIsOnlyThoughtOfIsNotTold() {
+        assertThat(told("If the Ghanaian premier gives in to the unions, the price of bread will fall."))
+                .doesNotContain("CONCEDE");
+        assertThat(told("The Ghanaian premier did not bow to the Togolese unions."))
+                .doesNotContain("CONCEDE");
+        assertThat(told("When the Ghanaian premier apologises to Togo, the bells will ring."))
+                .doesNotContain("CONCEDE");
+    }
+
+    @Test
+    void anAnnouncedRetreatIsAConcession() {
+        assertThat(told("Chad said that it would pull its troops out of Mali.")).containsExactly("CONCEDE");
+        assertThat(told("Chad has pulled its troops out of Mali.")).containsExactly("RETREAT");
+    }
+
     private List<String> parties(String sentence) {
         return coder.code(Article.of("sentence", Optional.of(LocalDate.of(2016, 5, 5)), sentence)).stream()
                 .filter(Event.class::isInstance)

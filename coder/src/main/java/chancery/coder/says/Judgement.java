@@ -46,6 +46,8 @@ final class Judgement {
         } else if (grammar.conditional() || DOUBTFUL.contains(grammar.modal())) {
             boolean ahead = grammar.modal().equals("would") && !grammar.conditional();
             set(ahead ? Status.PLANNED : Status.HYPOTHETICAL, head);
+        } else if (isWhenever(verb, grammar)) {
+            set(Status.HYPOTHETICAL, head);
         } else if (grammar.tense() == Tense.FUTURE || isToCome(verb, grammar)) {
             set(Status.PLANNED, head);
         } else if (grammar.progressive() && grammar.tense() == Tense.PRESENT && !settled) {
@@ -66,6 +68,15 @@ final class Judgement {
         return told || until;
     }
 
+    /** "when the premier apologises", in the present: what may come, or what is usual. */
+    private boolean isWhenever(Token verb, Grammar grammar) {
+        return grammar.tense() == Tense.PRESENT
+                && !grammar.perfect()
+                && verb.is("advcl")
+                && sentence.dependents(verb, "mark", "advmod").stream()
+                        .anyMatch(word -> word.hasLemma("when", "once", "whenever"));
+    }
+
     /** "to send planes and drop food": an infinitive that says what for, or one that is coordinated with it. */
     private boolean isPurpose(Token head) {
         if (!head.xpos().equals("VB")) {
@@ -74,7 +85,17 @@ final class Judgement {
         boolean infinitive = sentence.dependents(head, "mark").stream().anyMatch(t -> t.hasLemma("to"));
         boolean shared =
                 head.is("conj") && sentence.head(head).filter(this::isPurpose).isPresent();
-        return shared || infinitive && (head.is("advcl", "acl") || sentence.heading() && head.head() < 0);
+        boolean meant = head.is("advcl") || head.is("acl") && !isCounted(head);
+        return shared || infinitive && (meant || sentence.heading() && head.head() < 0);
+    }
+
+    /** "the third country to sign", "the latest minister to quit": who is counted has done it. */
+    private boolean isCounted(Token infinitive) {
+        return sentence.head(infinitive).stream()
+                .flatMap(noun -> sentence.dependents(noun, "amod").stream())
+                .anyMatch(adjective -> adjective.hasLemma(
+                        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "latest", "late", "last",
+                        "only"));
     }
 
     /** "an attack would delay", "could lead to a clash": one of a kind, not a certain one, below a verb of what is not sure. */

@@ -25,6 +25,7 @@ final class Attachments {
         }
         for (int at = 0; at < tokens.size(); at++) {
             attachments.subject(at);
+            attachments.partner(at);
         }
         return attachments.tokens;
     }
@@ -80,6 +81,27 @@ final class Attachments {
                                 && cop.head() == predicate.index()
                                 && cop.index() > subject.index()
                                 && cop.index() < predicate.index()));
+    }
+
+    /** "spoke by telephone with the premier", with the premier on the telephone: bare means have no partner. */
+    private void partner(int at) {
+        Token word = tokens.get(at);
+        if (!word.is("nmod")
+                || !hasCase(word, "with")
+                || tokens.get(word.head()).head() < 0) {
+            return;
+        }
+        Token means = tokens.get(word.head());
+        Token verb = tokens.get(means.head());
+        boolean bare = means.upos() == Upos.NOUN && !has(means, "det", "amod", "nmod:poss", "nummod");
+        if (bare && means.is("obl") && verb.upos() == Upos.VERB && hasCase(means, "by", "over", "via")) {
+            hang(word, verb.index(), "obl");
+        }
+    }
+
+    private boolean hasCase(Token head, String... prepositions) {
+        return tokens.stream()
+                .anyMatch(token -> token.head() == head.index() && token.is("case") && token.hasLemma(prepositions));
     }
 
     private boolean isBareFinite(Token verb) {

@@ -129,14 +129,23 @@ final class Parties {
                 .flatMap(clause -> sentence.dependents(clause, "nsubj").stream())
                 .flatMap(subject -> actors.at(sentence, subject).stream())
                 .toList();
-        return !doers.isEmpty()
-                && doers.stream()
-                        .noneMatch(doer -> own.stream()
-                                .anyMatch(one -> doer.actor()
-                                                        .country()
-                                                        .equals(one.actor().country())
-                                                && !doer.actor().country().isEmpty()
-                                        || doer.actor().mayBe(one.actor())));
+        boolean thing = clauses.stream()
+                .filter(clause -> clause.upos() == Upos.VERB)
+                .flatMap(clause -> sentence.dependents(clause, "nsubj").stream())
+                .anyMatch(subject -> subject.upos() == Upos.NOUN
+                        && actors.at(sentence, subject).isEmpty());
+        return thing
+                || !doers.isEmpty()
+                        && doers.stream()
+                                .noneMatch(doer -> own.stream()
+                                        .anyMatch(one -> doer.actor()
+                                                                .country()
+                                                                .equals(one.actor()
+                                                                        .country())
+                                                        && !doer.actor()
+                                                                .country()
+                                                                .isEmpty()
+                                                || doer.actor().mayBe(one.actor())));
     }
 
     /** Whether the word, or for a name the title and office of the one it names, is among the words. */
