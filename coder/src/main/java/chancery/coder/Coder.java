@@ -13,9 +13,7 @@ import chancery.coder.what.Match;
 import chancery.coder.what.Matcher;
 import chancery.coder.what.Matches;
 import chancery.coder.what.Skimming;
-import chancery.coder.when.Times;
 import chancery.coder.when.When;
-import chancery.coder.where.Places;
 import chancery.coder.where.Where;
 import chancery.coder.who.Mentions;
 import chancery.coder.who.Who;
@@ -25,9 +23,11 @@ import chancery.model.Finding;
 import chancery.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -54,8 +54,13 @@ public final class Coder implements AutoCloseable {
     private final Targets targets;
     private final Optional<Learned> learned;
     private final Skim skim;
+    private final Confidence confidence = new Confidence();
+    private final Predicate<Draft> likely;
 
-    /** A coder that counts what this codebook says, and parses only the sentences whose words may evoke one of its frames. */
+    /**
+     * A coder that counts what this codebook says, and parses only the sentences whose words may evoke one of its frames; what
+     * few readers would record is left out.
+     */
     public Coder(Codebook codebook) {
         this(codebook, false, false);
     }
@@ -65,12 +70,13 @@ public final class Coder implements AutoCloseable {
         return new Coder(codebook, true, false);
     }
 
-    /** A coder that parses every sentence and asks the classifier of the pairs of which no frame tells. */
+    /** A coder that parses every sentence, asks the classifier of the pairs of which no frame tells and leaves nothing out. */
     public static Coder thorough(Codebook codebook) {
         return new Coder(codebook, true, true);
     }
 
     private Coder(Codebook codebook, boolean whole, boolean asking) {
+        this.likely = asking ? draft -> true : confidence::allows;
         this.codebook = codebook;
         this.text = new TextAnalyser(codebook.sources());
         this.who = new Who(codebook.sources());
@@ -116,10 +122,33 @@ public final class Coder implements AutoCloseable {
 
     private Explanation explain(Analysis analysis, Misses misses) {
         Article article = analysis.article();
+        Story story = read(analysis, misses);
+        Map<Boolean, List<Draft>> told = story.drafts.stream().collect(Collectors.partitioningBy(likely));
+        List<Draft> drafts = told.getOrDefault(true, List.of());
+        return Explanation.of(
+                article,
+                finished(article, drafts),
+                drafts,
+                new Silences(analysis, story.matches, confidence).of(drafts, told.getOrDefault(false, List.of())),
+                story.mentions.all(),
+                who.claims(analysis, story.mentions));
+    }
+
+    /** What the clauses of an article tell, however likely. */
+    List<Draft> drafts(Article article) {
+        return read(text.analyse(article), new Misses(Optional.empty())).drafts;
+    }
+
+    /** What becomes of drafts of an article. */
+    List<Finding> finished(Article article, List<Draft> drafts) {
+        return new Finishing(article, codebook.ontology(), confidence).finish(drafts);
+    }
+
+    private record Story(Mentions mentions, List<Matches> matches, List<Draft> drafts) {}
+
+    private Story read(Analysis analysis, Misses misses) {
         Mentions mentions = who.find(analysis);
-        Times times = when.find(analysis);
-        Places places = where.find(analysis);
-        Reporting reporting = new Reporting(analysis, times, places, about);
+        Reporting reporting = new Reporting(analysis, when.find(analysis), where.find(analysis), about);
         List<Report> reports = new ArrayList<>();
         List<Matches> matches = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
@@ -130,10 +159,9 @@ public final class Coder implements AutoCloseable {
                 reports.add(reporting.report(match, verdict));
             }
         }
-        List<Report> directed = targets.directed(article, reports, mentions.all());
-        List<Draft> drafts = new Composing(article, codebook.ontology()).compose(directed);
-        List<Finding> findings = new Finishing(article, codebook.ontology()).finish(drafts);
-        return Explanation.of(analysis, findings, drafts, matches, mentions.all(), who.claims(analysis, mentions));
+        List<Report> directed = targets.directed(analysis.article(), reports, mentions.all());
+        return new Story(
+                mentions, matches, new Composing(analysis.article(), codebook.ontology()).compose(directed));
     }
 
     /** Frames first; where none holds, what the classifier is sure of. */

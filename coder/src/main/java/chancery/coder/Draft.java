@@ -5,6 +5,7 @@ import chancery.model.Mention;
 import chancery.model.Quote;
 import chancery.model.Status;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A finding before it has an id: what the reports that tell it agree on.
@@ -28,11 +29,22 @@ record Draft(
         List<Draft> content,
         List<Quote> quotes) {
 
+    private static final Set<String> NO_MEETINGS = Set.of("vote", "deadline");
+
     /** What a draft becomes. */
     enum Shape {
         EVENT,
         APPOINTMENT,
         ASSESSMENT
+    }
+
+    /** Whether PLOVER has an event for it: not for relations, nor for votes and deadlines that are ahead. */
+    boolean isPlover() {
+        return switch (shape) {
+            case EVENT -> true;
+            case APPOINTMENT -> !NO_MEETINGS.contains(kind.mode());
+            case ASSESSMENT -> false;
+        };
     }
 
     Report first() {

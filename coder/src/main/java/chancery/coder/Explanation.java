@@ -1,16 +1,11 @@
 package chancery.coder;
 
-import chancery.coder.text.Analysis;
-import chancery.coder.text.Sentence;
 import chancery.coder.what.Match;
-import chancery.coder.what.Matches;
 import chancery.coder.who.OfficeClaim;
 import chancery.model.Article;
 import chancery.model.Finding;
 import chancery.model.Mention;
 import chancery.model.Quote;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,20 +42,19 @@ public record Explanation(
     public record Silence(Quote sentence, String reason) {}
 
     static Explanation of(
-            Analysis analysis,
+            Article article,
             List<Finding> findings,
             List<Draft> drafts,
-            List<Matches> matches,
+            List<Silence> silences,
             List<Mention> mentions,
             List<OfficeClaim> claims) {
-        Article article = analysis.article();
         Map<String, List<Derivation>> derivations = new LinkedHashMap<>();
         for (Draft draft : drafts) {
             derivations.put(
                     Ids.of(article, draft),
                     draft.reports().stream().map(r -> derivation(article, r)).toList());
         }
-        return new Explanation(article, findings, derivations, silences(analysis, matches), mentions, claims);
+        return new Explanation(article, findings, derivations, silences, mentions, claims);
     }
 
     private static Derivation derivation(Article article, Report report) {
@@ -79,28 +73,5 @@ public record Explanation(
                 article.quote(report.head().span()),
                 roles,
                 status);
-    }
-
-    private static List<Silence> silences(Analysis analysis, List<Matches> matches) {
-        List<Silence> silences = new ArrayList<>();
-        for (int i = 0; i < analysis.sentences().size(); i++) {
-            Sentence sentence = analysis.sentences().get(i);
-            if (matches.get(i).found().isEmpty()) {
-                silences.add(new Silence(analysis.article().quote(sentence.span()), reason(matches.get(i))));
-            }
-        }
-        return silences;
-    }
-
-    /** The nearest misses: those that lack a participant before those whose words have another sense, three at most. */
-    private static String reason(Matches matches) {
-        List<String> nearest = matches.missed().stream()
-                .sorted(Comparator.comparing(miss -> !miss.reason().startsWith("nobody")))
-                .map(miss -> "\"" + miss.predicate().head().form() + "\" evokes "
-                        + miss.frame().id() + ", but " + miss.reason())
-                .distinct()
-                .limit(3)
-                .toList();
-        return nearest.isEmpty() ? "no word of it stands in a frame" : String.join("; ", nearest);
     }
 }

@@ -26,10 +26,12 @@ import java.util.stream.Stream;
 final class Finishing {
     private final Article article;
     private final Ontology ontology;
+    private final Confidence confidence;
 
-    Finishing(Article article, Ontology ontology) {
+    Finishing(Article article, Ontology ontology, Confidence confidence) {
         this.article = article;
         this.ontology = ontology;
+        this.confidence = confidence;
     }
 
     List<Finding> finish(List<Draft> drafts) {
@@ -111,7 +113,7 @@ final class Finishing {
                 ontology.score(event, draft.kind().mode()),
                 ontology.goldstein(draft.kind().cameo()),
                 ontology.quad(event),
-                1);
+                confidence.of(draft));
     }
 
     private Appointment appointment(Draft draft, Linking linking) {

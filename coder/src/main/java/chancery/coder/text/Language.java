@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The files of the language model that is shipped with the coder. */
-final class Language {
+public final class Language {
     private static final String FOLDER = "/chancery/language/";
 
     private Language() {}
 
     /** The bytes of a file of the model. */
-    static byte[] bytes(String file) {
+    public static byte[] bytes(String file) {
         try (InputStream in = Language.class.getResourceAsStream(FOLDER + file)) {
             if (in == null) {
                 throw new IllegalStateException("The language model lacks its file " + file
@@ -26,7 +26,7 @@ final class Language {
     }
 
     /** The lines of a text file of the model. */
-    static List<String> lines(String file) {
+    public static List<String> lines(String file) {
         return new String(bytes(file), StandardCharsets.UTF_8).lines().toList();
     }
 }

@@ -1,0 +1,42 @@
+package chancery.coder;
+
+import chancery.coder.text.Language;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How likely a careful reader would record a draft: a logistic model over its {@link Traits}, learned from the stories of
+ * {@code golden/stories} (training/README.md).
+ *
+ * <p>Immutable; may be shared between threads.
+ */
+final class Confidence {
+    /** What is less likely is left out (docs/decisions.md). */
+    static final double LEAST = 0.3;
+
+    private static final String FILE = "confidence.tsv";
+
+    private final Map<String, Double> weights = new HashMap<>();
+
+    /** The shipped model. */
+    Confidence() {
+        for (String line : Language.lines(FILE)) {
+            String[] cells = line.split("\t", -1);
+            weights.put(cells[0], Double.parseDouble(cells[1]));
+        }
+    }
+
+    /** Whether it is likely enough to be told; of what is no PLOVER event by itself no reader has said anything. */
+    boolean allows(Draft draft) {
+        return !draft.isPlover() || of(draft) >= LEAST;
+    }
+
+    /** From 0 to 1. */
+    double of(Draft draft) {
+        double sum = weights.getOrDefault("", 0.0);
+        for (String trait : Traits.of(draft)) {
+            sum += weights.getOrDefault(trait, 0.0);
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+}

@@ -1,0 +1,147 @@
+package chancery.coder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chancery.coder.codebook.Codebook;
+import chancery.model.Appointment;
+import chancery.model.Assessment;
+import chancery.model.Event;
+import chancery.model.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Of whole stories the coder tells what a careful reader would record, and little else: golden/stories. With
+ * {@code -Dchancery.list=true} it prints what is wrong; with {@code -Dchancery.traits=FILE} it writes what training/train_confidence.py reads.
+ */
+class WholeStoriesTest {
+    /** What was reached on the stories that were held out; these may only be raised. */
+    private static final double LEAST_PRECISION = 0.3;
+
+    private static final double LEAST_RECALL = 0.2;
+
+    private static Coder coder;
+    private static List<GoldStory> stories;
+
+    @BeforeAll
+    static void open() throws IOException {
+        coder = Coder.whole(Codebook.shipped());
+        stories = GoldStory.all();
+    }
+
+    @AfterAll
+    static void close() {
+        coder.close();
+    }
+
+    @Test
+    void wholeStoriesAreToldAsAReaderWould() {
+        Tally seen = tally(stories.stream().filter(story -> !story.isHeldOut()).toList());
+        Tally heldOut = tally(stories.stream().filter(GoldStory::isHeldOut).toList());
+        System.out.println("whole stories, looked at: " + seen);
+        System.out.println("whole stories, held out: " + heldOut);
+        assertThat(heldOut.precision()).isGreaterThanOrEqualTo(LEAST_PRECISION);
+        assertThat(heldOut.recall()).isGreaterThanOrEqualTo(LEAST_RECALL);
+    }
+
+    private record Tally(int findings, int acts, Map<GoldStory.Fit, Integer> fits) {
+        double precision() {
+            return right() / (double) findings;
+        }
+
+        double recall() {
+            return right() / (double) acts;
+        }
+
+        private int right() {
+            return fits.getOrDefault(GoldStory.Fit.RIGHT, 0);
+        }
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "%d findings, %d acts; precision %.3f, recall %.3f; %s",
+                    findings,
+                    acts,
+                    precision(),
+                    recall(),
+                    fits);
+        }
+    }
+
+    private static Tally tally(List<GoldStory> some) {
+        Map<GoldStory.Fit, Integer> fits = new EnumMap<>(GoldStory.Fit.class);
+        int findings = 0;
+        int acts = 0;
+        for (GoldStory story : some) {
+            List<Finding> told = coder.code(story.article()).stream()
+                    .filter(WholeStoriesTest::isPlover)
+                    .toList();
+            List<GoldStory.Fit> judged = story.judge(told);
+            judged.forEach(fit -> fits.merge(fit, 1, Integer::sum));
+            findings += told.size();
+            acts += story.acts().size();
+            if (Boolean.getBoolean("chancery.list") && !story.isHeldOut()) {
+                print(story, told, judged);
+            }
+        }
+        return new Tally(findings, acts, fits);
+    }
+
+    private static boolean isPlover(Finding finding) {
+        return switch (finding) {
+            case Event event -> true;
+            case Appointment ahead ->
+                !ahead.kind().equals("vote") && !ahead.kind().equals("deadline");
+            case Assessment relations -> false;
+        };
+    }
+
+    private static void print(GoldStory story, List<Finding> told, List<GoldStory.Fit> judged) {
+        for (int i = 0; i < told.size(); i++) {
+            if (judged.get(i) != GoldStory.Fit.RIGHT) {
+                System.out.println(story.id() + " " + judged.get(i) + " "
+                        + told.get(i).frame() + ": " + told.get(i).quote().words());
+            }
+        }
+        story.acts().stream()
+                .filter(act -> told.stream().noneMatch(act::isToldBy))
+                .forEach(act -> System.out.println(story.id() + " MISSED " + act.line()));
+    }
+
+    /** One draft a line: story, whether it is held out, how it fits, its traits. */
+    @Test
+    void traitsAreWrittenWhereSomebodyAsks() throws IOException {
+        Optional<String> file = Optional.ofNullable(System.getProperty("chancery.traits"));
+        if (file.isEmpty()) {
+            return;
+        }
+        List<String> lines = new ArrayList<>();
+        for (GoldStory story : stories) {
+            List<Draft> drafts = coder.drafts(story.article()).stream()
+                    .filter(Draft::isPlover)
+                    .toList();
+            List<GoldStory.Fit> judged = story.judge(coder.finished(story.article(), drafts));
+            for (int i = 0; i < drafts.size(); i++) {
+                lines.add(String.join(
+                        "\t",
+                        story.id(),
+                        story.isHeldOut() ? "held out" : "looked at",
+                        judged.get(i).name(),
+                        String.join("\t", Traits.of(drafts.get(i)))));
+            }
+        }
+        Files.write(Path.of(file.get()), lines);
+    }
+}
