@@ -66,8 +66,13 @@ final class Reporting {
     private static List<Mention> local(List<Mention> mentions, Place place) {
         boolean known = !place.country().isEmpty() && place.quote().isPresent();
         return mentions.stream()
-                .map(mention -> known && mention.resolution().contains(OF_THE_STORY) ? at(mention, place) : mention)
+                .map(mention -> known && isGuessed(mention) ? at(mention, place) : mention)
                 .toList();
+    }
+
+    /** Whether only the story told the country, of people whom no name tells apart. */
+    private static boolean isGuessed(Mention mention) {
+        return mention.resolution().contains(OF_THE_STORY) && mention.actor().name().isEmpty();
     }
 
     private static Mention at(Mention mention, Place place) {

@@ -188,10 +188,12 @@ final class NameReader {
     }
 
     private Reading stranger(Chunk chunk, String name) {
-        Actor actor = new Actor("", "", name, "");
+        Optional<String> home = story.isOneSentence() ? Optional.empty() : story.country();
+        Actor actor = new Actor(home.orElse(""), home.isPresent() ? "CVL" : "", name, "");
         return new Reading(
                 List.of(actor),
-                "a person that no table and no title tells of",
+                "a person that no table and no title tells of"
+                        + home.map(h -> "; " + story.countryFrom()).orElse(""),
                 Reading.Form.PERSON,
                 titles.female(chunk, chunk.first()),
                 "");
