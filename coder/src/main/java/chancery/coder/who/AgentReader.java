@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 
 /** Reads common nouns for actors: their sector, their country, and whom a definite description means. */
 final class AgentReader {
+    private final Scene scene;
     private final Lexicon lexicon;
     private final SmallWords words;
     private final Story story;
@@ -18,6 +19,7 @@ final class AgentReader {
     private final Belonging belonging;
 
     AgentReader(Scene scene, Lexicon lexicon, SmallWords words, Story story, Nationality nationality) {
+        this.scene = scene;
         this.lexicon = lexicon;
         this.words = words;
         this.story = story;
@@ -41,6 +43,10 @@ final class AgentReader {
                 return meant;
             }
         }
+        Optional<Reading> whole = origin.isKnown() || former ? Optional.empty() : whole(chunk, head, agent);
+        if (whole.isPresent()) {
+            return whole;
+        }
         if (agent.kind() == Entry.Kind.PART && sector.code().startsWith("UNK") && !origin.isKnown()) {
             return unknownPart(chunk, head, agent);
         }
@@ -48,6 +54,24 @@ final class AgentReader {
         Home.Place place =
                 origin.isKnown() ? new Home.Place(origin.codes(), origin.reason()) : home.of(chunk, agent, head);
         return Optional.of(reading(chunk, head, agent, code, place, sector));
+    }
+
+    /** A role or part of a body that the story has named: "a spokesman for the militia", "the head of the mission". */
+    private Optional<Reading> whole(Chunk chunk, Unit head, Entry.Agent agent) {
+        boolean hangs = agent.kind() == Entry.Kind.ROLE || agent.kind() == Entry.Kind.PART;
+        return Optional.of(chunk)
+                .filter(c -> hangs)
+                .flatMap(scene::tail)
+                .filter(t -> words.is("member-preposition", t.preposition()))
+                .map(Scene.Tail::chunk)
+                .filter(c -> PhraseReader.isDefinite(c) && !c.units().isEmpty())
+                .flatMap(c -> c.units().getLast().agent().filter(a -> c.units().getLast().last() == c.last()).flatMap(this::lastBody))
+                .map(Reading::actor)
+                .map(body -> Reading.of(
+                                new Actor(body.country(), body.sector(), body.name(), ""),
+                                form(chunk, head, agent),
+                                "agent table: \"" + agent.words() + "\" of " + body.name())
+                        .named(agent.words()));
     }
 
     /** A common noun before another noun. */
@@ -147,7 +171,7 @@ final class AgentReader {
             }
             return PhraseReader.isDefinite(chunk) && !origin.isKnown() ? sameNoun(agent) : Optional.empty();
         }
-        boolean vague = agent.sector().equals("UNK") && PhraseReader.isDefinite(chunk) && !origin.isKnown();
+        boolean vague = (agent.sector().equals("UNK") || agent.sector().equals("UAF")) && PhraseReader.isDefinite(chunk) && !origin.isKnown();
         return vague ? lastBody(agent) : Optional.empty();
     }
 
@@ -208,7 +232,8 @@ final class AgentReader {
     private Optional<Reading> lastBody(Entry.Agent agent) {
         Optional<Story.Referent> alike =
                 story.last(r -> isBody(r) && lastWord(r.noun()).equals(lastWord(agent.words())));
-        return alike.or(() -> story.last(r -> isBody(r) && isBand(r)))
+        boolean armed = agent.sector().equals("UAF");
+        return alike.or(() -> story.last(r -> isBody(r) && (armed ? isArmed(r) : isBand(r))))
                 .map(r -> r.reading()
                         .because("the last organisation before: "
                                 + r.reading().actor().name()));
@@ -221,6 +246,11 @@ final class AgentReader {
     private static boolean isBand(Reading reading) {
         String sector = reading.actor().sector();
         return !sector.startsWith("GOV") && !sector.startsWith("JRN");
+    }
+
+    private static boolean isArmed(Reading reading) {
+        String sector = reading.actor().sector();
+        return sector.startsWith("REB") || sector.startsWith("UAF");
     }
 
     private static String lastWord(String words) {
