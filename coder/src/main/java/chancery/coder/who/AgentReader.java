@@ -65,6 +65,7 @@ final class AgentReader {
                 .filter(t -> words.is("member-preposition", t.preposition()))
                 .map(Scene.Tail::chunk)
                 .filter(c -> PhraseReader.isDefinite(c) && !c.units().isEmpty())
+                .filter(c -> c.token(c.last()).upos() == Upos.NOUN && !c.units().getLast().plural())
                 .flatMap(c -> c.units().getLast().agent().filter(a -> c.units().getLast().last() == c.last()).flatMap(this::lastBody))
                 .map(Reading::actor)
                 .map(body -> Reading.of(
@@ -165,7 +166,9 @@ final class AgentReader {
         boolean definite = PhraseReader.isDefinite(chunk) || chunk.owner().isPresent() || origin.isKnown();
         String office = head.title().map(Entry.Title::office).orElse(agent.words());
         if (agent.kind() == Entry.Kind.PERSON || agent.kind() == Entry.Kind.ROLE) {
-            Optional<Reading> named = namedBefore(office, origin).or(() -> holder(office, origin));
+            Optional<Reading> named = namedBefore(office, origin)
+                    .or(() -> holder(office, origin))
+                    .or(() -> origin.isKnown() ? Optional.empty() : only(office));
             if (definite && named.isPresent()) {
                 return named;
             }
@@ -221,6 +224,23 @@ final class AgentReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** Who holds an office that there is but once: "the pope". */
+    private Optional<Reading> only(String office) {
+        List<String> codes = lexicon.countriesWith(office);
+        if (codes.size() != 1 || story.date().isEmpty()) {
+            return Optional.empty();
+        }
+        return lexicon.holders(codes.getFirst(), office).stream()
+                .filter(holder -> holder.termsOn(story.date().orElseThrow()).stream()
+                        .anyMatch(term -> term.office().equals(office)))
+                .findFirst()
+                .map(holder -> Reading.of(
+                                new Actor(codes.getFirst(), holder.termsOn(story.date().orElseThrow()).getFirst().sector(), holder.name(), office),
+                                Reading.Form.PERSON,
+                                "office table: the only " + office)
+                        .named(office));
     }
 
     private Optional<Reading> sameNoun(Entry.Agent agent) {

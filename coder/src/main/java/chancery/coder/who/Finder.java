@@ -129,13 +129,12 @@ final class Finder {
 
     /** Whom later words mean by a phrase: one that only explains a name, as in "Novak, a banker", means him of the name. */
     private static Reading meant(Scene scene, Token head, Reading reading) {
-        boolean explains =
-                head.is("appos") && reading.form() == Reading.Form.PERSON && reading.actor().name().isEmpty();
+        boolean explains = head.is("appos") && reading.actor().name().isEmpty();
         return Optional.of(head)
                 .filter(h -> explains)
                 .flatMap(h -> scene.chunkAt(h.head()))
                 .flatMap(scene::reading)
-                .filter(r -> r.form() == Reading.Form.PERSON && !r.actor().name().isEmpty())
+                .filter(r -> r.form() == reading.form() && !r.actor().name().isEmpty())
                 .map(r -> r.named(reading.noun()))
                 .orElse(reading);
     }

@@ -102,7 +102,7 @@ final class Home {
         return story.last(r -> !r.noun().isEmpty()
                         && r.actor().name().isEmpty()
                         && !r.actor().country().isEmpty()
-                        && isOfState(r.actor().sector())
+                        && !isArmed(r.actor().sector())
                         && !PhraseReader.isInternational(r.actor().country())
                         && !r.resolution().contains("country of the story"))
                 .filter(r -> r.sentence() == sentence && PhraseReader.isDefinite(chunk))
@@ -112,6 +112,10 @@ final class Home {
 
     private static boolean isOfState(String sector) {
         return sector.startsWith("GOV") || sector.equals("LEG") || sector.equals("JUD");
+    }
+
+    private static boolean isArmed(String sector) {
+        return sector.equals("MIL") || sector.startsWith("REB") || sector.startsWith("UAF");
     }
 
     private Optional<Place> before(Chunk chunk, Entry.Agent agent, Unit head) {
