@@ -72,7 +72,8 @@ final class Reporting {
 
     /** Whether only the story told the country, of people whom no name tells apart. */
     private static boolean isGuessed(Mention mention) {
-        return mention.resolution().contains(OF_THE_STORY) && mention.actor().name().isEmpty();
+        return mention.resolution().contains(OF_THE_STORY)
+                && mention.actor().name().isEmpty();
     }
 
     private static Mention at(Mention mention, Place place) {

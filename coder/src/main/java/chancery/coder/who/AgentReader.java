@@ -65,8 +65,13 @@ final class AgentReader {
                 .filter(t -> words.is("member-preposition", t.preposition()))
                 .map(Scene.Tail::chunk)
                 .filter(c -> PhraseReader.isDefinite(c) && !c.units().isEmpty())
-                .filter(c -> c.token(c.last()).upos() == Upos.NOUN && !c.units().getLast().plural())
-                .flatMap(c -> c.units().getLast().agent().filter(a -> c.units().getLast().last() == c.last()).flatMap(this::lastBody))
+                .filter(c -> c.token(c.last()).upos() == Upos.NOUN
+                        && !c.units().getLast().plural())
+                .flatMap(c -> c.units()
+                        .getLast()
+                        .agent()
+                        .filter(a -> c.units().getLast().last() == c.last())
+                        .flatMap(this::lastBody))
                 .map(Reading::actor)
                 .map(body -> Reading.of(
                                 new Actor(body.country(), body.sector(), body.name(), ""),
@@ -174,7 +179,9 @@ final class AgentReader {
             }
             return PhraseReader.isDefinite(chunk) && !origin.isKnown() ? sameNoun(agent) : Optional.empty();
         }
-        boolean vague = (agent.sector().equals("UNK") || agent.sector().equals("UAF")) && PhraseReader.isDefinite(chunk) && !origin.isKnown();
+        boolean vague = (agent.sector().equals("UNK") || agent.sector().equals("UAF"))
+                && PhraseReader.isDefinite(chunk)
+                && !origin.isKnown();
         return vague ? lastBody(agent) : Optional.empty();
     }
 
@@ -234,13 +241,23 @@ final class AgentReader {
         }
         return lexicon.holders(codes.getFirst(), office).stream()
                 .filter(holder -> holder.termsOn(story.date().orElseThrow()).stream()
-                        .anyMatch(term -> term.office().equals(office)))
+                        .anyMatch(term -> term.office().equals(office) && isOfNoState(term)))
                 .findFirst()
                 .map(holder -> Reading.of(
-                                new Actor(codes.getFirst(), holder.termsOn(story.date().orElseThrow()).getFirst().sector(), holder.name(), office),
+                                new Actor(
+                                        codes.getFirst(),
+                                        holder.termsOn(story.date().orElseThrow())
+                                                .getFirst()
+                                                .sector(),
+                                        holder.name(),
+                                        office),
                                 Reading.Form.PERSON,
                                 "office table: the only " + office)
                         .named(office));
+    }
+
+    private static boolean isOfNoState(Holder.Term term) {
+        return term.sector().equals("REL") || PhraseReader.isInternational(term.code());
     }
 
     private Optional<Reading> sameNoun(Entry.Agent agent) {

@@ -124,7 +124,11 @@ final class Finder {
         }
         Token head = chunk.head();
         story.add(new Story.Referent(
-                scene.sentence().index(), head.index(), chunk.isSubject(), head.is("conj"), meant(scene, head, reading)));
+                scene.sentence().index(),
+                head.index(),
+                chunk.isSubject(),
+                head.is("conj"),
+                meant(scene, head, reading)));
     }
 
     /** Whom later words mean by a phrase: one that only explains a name, as in "Novak, a banker", means him of the name. */

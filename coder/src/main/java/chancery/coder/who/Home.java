@@ -39,6 +39,9 @@ final class Home {
                 .or(() -> band(agent))
                 .or(() -> neighbour(chunk, agent))
                 .or(story::local)
+                .or(() -> story.countryOfParagraph(chunk.sentence().index())
+                        .filter(c -> !PhraseReader.isInternational(c))
+                        .map(c -> Place.of(c, "the country of the paragraph so far")))
                 .or(() -> story.country().map(c -> Place.of(c, story.countryFrom())))
                 .orElseGet(() -> new Place(List.of(), ""));
     }

@@ -165,7 +165,9 @@ final class NameReader {
     /** An organisation of exactly this name that the story has named before. */
     private Optional<Reading> earlierBody(String name) {
         return story.last(r -> r.form() == Reading.Form.BODY && r.actor().name().equals(name))
-                .map(r -> r.reading().because("named before in the story: " + name + " (" + r.reading().root() + ")"));
+                .map(r -> r.reading()
+                        .because("named before in the story: " + name + " ("
+                                + r.reading().root() + ")"));
     }
 
     /** Whether a later name can be the short form of the earlier one. */
