@@ -74,9 +74,7 @@ final class Reporting {
 
     /** Whether the text writes the name as the atlas does; what is only spelt alike may be another place. */
     private static boolean isCalled(Place place, Quote quote) {
-        return place.name()
-                .toLowerCase(Locale.ROOT)
-                .startsWith(quote.words().toLowerCase(Locale.ROOT));
+        return place.name().toLowerCase(Locale.ROOT).startsWith(quote.words().toLowerCase(Locale.ROOT));
     }
 
     /** Whether only the story told the country, of people whom no name tells apart. */

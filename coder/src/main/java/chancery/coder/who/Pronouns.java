@@ -50,7 +50,8 @@ final class Pronouns {
         return at.flatMap(scene.sentence()::head)
                 .filter(noun -> noun.index() < pronoun.index())
                 .flatMap(noun -> scene.chunkAt(noun.index()))
-                .flatMap(scene::reading);
+                .flatMap(whole -> scene.reading(whole)
+                        .or(() -> scene.tail(whole).map(Scene.Tail::chunk).flatMap(scene::reading)));
     }
 
     /** "Novak and his men", "Ruritania and its allies": those named before "and". */
