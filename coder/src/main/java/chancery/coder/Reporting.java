@@ -22,6 +22,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -64,10 +65,22 @@ final class Reporting {
 
     /** "In Yerevan a crowd": people that nothing else gives a country to are those of the place of the clause. */
     private static List<Mention> local(List<Mention> mentions, Place place) {
-        boolean known = !place.country().isEmpty() && place.quote().isPresent();
+        boolean known = !place.country().isEmpty()
+                && place.quote().filter(quote -> isCalled(place, quote)).isPresent();
         return mentions.stream()
-                .map(mention -> known && mention.resolution().contains(OF_THE_STORY) ? at(mention, place) : mention)
+                .map(mention -> known && isGuessed(mention) ? at(mention, place) : mention)
                 .toList();
+    }
+
+    /** Whether the text writes the name as the atlas does; what is only spelt alike may be another place. */
+    private static boolean isCalled(Place place, Quote quote) {
+        return place.name().toLowerCase(Locale.ROOT).startsWith(quote.words().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether only the story told the country, of people whom no name tells apart. */
+    private static boolean isGuessed(Mention mention) {
+        return mention.resolution().contains(OF_THE_STORY)
+                && mention.actor().name().isEmpty();
     }
 
     private static Mention at(Mention mention, Place place) {

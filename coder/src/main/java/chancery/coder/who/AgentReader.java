@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 
 /** Reads common nouns for actors: their sector, their country, and whom a definite description means. */
 final class AgentReader {
+    private final Scene scene;
     private final Lexicon lexicon;
     private final SmallWords words;
     private final Story story;
@@ -18,6 +19,7 @@ final class AgentReader {
     private final Belonging belonging;
 
     AgentReader(Scene scene, Lexicon lexicon, SmallWords words, Story story, Nationality nationality) {
+        this.scene = scene;
         this.lexicon = lexicon;
         this.words = words;
         this.story = story;
@@ -41,6 +43,10 @@ final class AgentReader {
                 return meant;
             }
         }
+        Optional<Reading> whole = origin.isKnown() || former ? Optional.empty() : whole(chunk, head, agent);
+        if (whole.isPresent()) {
+            return whole;
+        }
         if (agent.kind() == Entry.Kind.PART && sector.code().startsWith("UNK") && !origin.isKnown()) {
             return unknownPart(chunk, head, agent);
         }
@@ -48,6 +54,30 @@ final class AgentReader {
         Home.Place place =
                 origin.isKnown() ? new Home.Place(origin.codes(), origin.reason()) : home.of(chunk, agent, head);
         return Optional.of(reading(chunk, head, agent, code, place, sector));
+    }
+
+    /** A role or part of a body that the story has named: "a spokesman for the militia", "the head of the mission". */
+    private Optional<Reading> whole(Chunk chunk, Unit head, Entry.Agent agent) {
+        boolean hangs = agent.kind() == Entry.Kind.ROLE || agent.kind() == Entry.Kind.PART;
+        return Optional.of(chunk)
+                .filter(c -> hangs)
+                .flatMap(scene::tail)
+                .filter(t -> words.is("member-preposition", t.preposition()))
+                .map(Scene.Tail::chunk)
+                .filter(c -> PhraseReader.isDefinite(c) && !c.units().isEmpty())
+                .filter(c -> c.token(c.last()).upos() == Upos.NOUN
+                        && !c.units().getLast().plural())
+                .flatMap(c -> c.units()
+                        .getLast()
+                        .agent()
+                        .filter(a -> c.units().getLast().last() == c.last())
+                        .flatMap(this::lastBody))
+                .map(Reading::actor)
+                .map(body -> Reading.of(
+                                new Actor(body.country(), body.sector(), body.name(), ""),
+                                form(chunk, head, agent),
+                                "agent table: \"" + agent.words() + "\" of " + body.name())
+                        .named(agent.words()));
     }
 
     /** A common noun before another noun. */
@@ -141,13 +171,17 @@ final class AgentReader {
         boolean definite = PhraseReader.isDefinite(chunk) || chunk.owner().isPresent() || origin.isKnown();
         String office = head.title().map(Entry.Title::office).orElse(agent.words());
         if (agent.kind() == Entry.Kind.PERSON || agent.kind() == Entry.Kind.ROLE) {
-            Optional<Reading> named = namedBefore(office, origin).or(() -> holder(office, origin));
+            Optional<Reading> named = namedBefore(office, origin)
+                    .or(() -> holder(office, origin))
+                    .or(() -> origin.isKnown() ? Optional.empty() : only(office));
             if (definite && named.isPresent()) {
                 return named;
             }
             return PhraseReader.isDefinite(chunk) && !origin.isKnown() ? sameNoun(agent) : Optional.empty();
         }
-        boolean vague = agent.sector().equals("UNK") && PhraseReader.isDefinite(chunk) && !origin.isKnown();
+        boolean vague = (agent.sector().equals("UNK") || agent.sector().equals("UAF"))
+                && PhraseReader.isDefinite(chunk)
+                && !origin.isKnown();
         return vague ? lastBody(agent) : Optional.empty();
     }
 
@@ -199,6 +233,33 @@ final class AgentReader {
         return Optional.empty();
     }
 
+    /** Who holds an office that there is but once: "the pope". */
+    private Optional<Reading> only(String office) {
+        List<String> codes = lexicon.countriesWith(office);
+        if (codes.size() != 1 || story.date().isEmpty()) {
+            return Optional.empty();
+        }
+        return lexicon.holders(codes.getFirst(), office).stream()
+                .filter(holder -> holder.termsOn(story.date().orElseThrow()).stream()
+                        .anyMatch(term -> term.office().equals(office) && isOfNoState(term)))
+                .findFirst()
+                .map(holder -> Reading.of(
+                                new Actor(
+                                        codes.getFirst(),
+                                        holder.termsOn(story.date().orElseThrow())
+                                                .getFirst()
+                                                .sector(),
+                                        holder.name(),
+                                        office),
+                                Reading.Form.PERSON,
+                                "office table: the only " + office)
+                        .named(office));
+    }
+
+    private static boolean isOfNoState(Holder.Term term) {
+        return term.sector().equals("REL") || PhraseReader.isInternational(term.code());
+    }
+
     private Optional<Reading> sameNoun(Entry.Agent agent) {
         return story.last(r ->
                         r.form() == Reading.Form.PERSON && lastWord(r.noun()).equals(lastWord(agent.words())))
@@ -208,7 +269,8 @@ final class AgentReader {
     private Optional<Reading> lastBody(Entry.Agent agent) {
         Optional<Story.Referent> alike =
                 story.last(r -> isBody(r) && lastWord(r.noun()).equals(lastWord(agent.words())));
-        return alike.or(() -> story.last(r -> isBody(r) && isBand(r)))
+        boolean armed = agent.sector().equals("UAF");
+        return alike.or(() -> story.last(r -> isBody(r) && (armed ? isArmed(r) : isBand(r))))
                 .map(r -> r.reading()
                         .because("the last organisation before: "
                                 + r.reading().actor().name()));
@@ -221,6 +283,11 @@ final class AgentReader {
     private static boolean isBand(Reading reading) {
         String sector = reading.actor().sector();
         return !sector.startsWith("GOV") && !sector.startsWith("JRN");
+    }
+
+    private static boolean isArmed(Reading reading) {
+        String sector = reading.actor().sector();
+        return sector.startsWith("REB") || sector.startsWith("UAF");
     }
 
     private static String lastWord(String words) {

@@ -54,10 +54,10 @@ final class Finder {
         return new Story(date, home.or(() -> dateline).or(drift::most), from, drift);
     }
 
-    /** Whether the place of the dateline is more than the seat of the meeting or office that the story comes from. */
+    /** Whether no other country is named clearly more often than that of the dateline, which may be but the seat of a meeting. */
     private static boolean isAbout(String country, Drift drift) {
         int top = drift.most().map(drift::count).orElse(0);
-        return !PhraseReader.isInternational(country) && drift.count(country) * 2 >= top;
+        return !PhraseReader.isInternational(country) && drift.count(country) * 5 >= top * 4;
     }
 
     private void read(Scene scene) {
@@ -124,7 +124,23 @@ final class Finder {
         }
         Token head = chunk.head();
         story.add(new Story.Referent(
-                scene.sentence().index(), head.index(), chunk.isSubject(), head.is("conj"), reading));
+                scene.sentence().index(),
+                head.index(),
+                chunk.isSubject(),
+                head.is("conj"),
+                meant(scene, head, reading)));
+    }
+
+    /** Whom later words mean by a phrase: one that only explains a name, as in "Novak, a banker", means him of the name. */
+    private static Reading meant(Scene scene, Token head, Reading reading) {
+        boolean explains = head.is("appos") && reading.actor().name().isEmpty();
+        return Optional.of(head)
+                .filter(h -> explains)
+                .flatMap(h -> scene.chunkAt(h.head()))
+                .flatMap(scene::reading)
+                .filter(r -> r.form() == reading.form() && !r.actor().name().isEmpty())
+                .map(r -> r.named(reading.noun()))
+                .orElse(reading);
     }
 
     private void part(Scene scene, Unit unit, Reading reading, boolean insideMention) {

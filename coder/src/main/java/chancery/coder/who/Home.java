@@ -37,8 +37,11 @@ final class Home {
                 .or(() -> joined(chunk))
                 .or(() -> before(chunk, agent, head))
                 .or(() -> band(agent))
-                .or(() -> neighbour(chunk))
+                .or(() -> neighbour(chunk, agent))
                 .or(story::local)
+                .or(() -> story.countryOfParagraph(chunk.sentence().index())
+                        .filter(c -> !PhraseReader.isInternational(c))
+                        .map(c -> Place.of(c, "the country of the paragraph so far")))
                 .or(() -> story.country().map(c -> Place.of(c, story.countryFrom())))
                 .orElseGet(() -> new Place(List.of(), ""));
     }
@@ -94,16 +97,28 @@ final class Home {
     }
 
     /** "The government" of Ruritania and "the army" in one sentence belong together. */
-    private Optional<Place> neighbour(Chunk chunk) {
+    private Optional<Place> neighbour(Chunk chunk, Entry.Agent agent) {
+        if (!isOfState(agent.sector())) {
+            return Optional.empty();
+        }
         int sentence = chunk.sentence().index();
         return story.last(r -> !r.noun().isEmpty()
                         && r.actor().name().isEmpty()
                         && !r.actor().country().isEmpty()
+                        && !isArmed(r.actor().sector())
                         && !PhraseReader.isInternational(r.actor().country())
                         && !r.resolution().contains("country of the story"))
                 .filter(r -> r.sentence() == sentence && PhraseReader.isDefinite(chunk))
                 .map(r -> Place.of(
                         r.reading().actor().country(), "as " + r.reading().noun() + " in the same sentence"));
+    }
+
+    private static boolean isOfState(String sector) {
+        return sector.startsWith("GOV") || sector.equals("LEG") || sector.equals("JUD");
+    }
+
+    private static boolean isArmed(String sector) {
+        return sector.equals("MIL") || sector.startsWith("REB") || sector.startsWith("UAF");
     }
 
     private Optional<Place> before(Chunk chunk, Entry.Agent agent, Unit head) {

@@ -40,6 +40,15 @@ final class Lexicon {
         return holders.getOrDefault(code + " " + office, List.of());
     }
 
+    /** The countries that have the office, each once. */
+    List<String> countriesWith(String office) {
+        return holders.keySet().stream()
+                .filter(key -> key.endsWith(" " + office) && key.indexOf(' ') == key.length() - office.length() - 1)
+                .map(key -> key.substring(0, key.indexOf(' ')))
+                .sorted()
+                .toList();
+    }
+
     /** Whether the tables have a person of this name. */
     boolean knowsPerson(String name) {
         List<Atom> atoms = Atoms.ofWords(name);

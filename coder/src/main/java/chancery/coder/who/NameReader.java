@@ -110,6 +110,10 @@ final class NameReader {
         if (earlier.isPresent()) {
             return earlier;
         }
+        Optional<Reading> body = earlierBody(name);
+        if (body.isPresent()) {
+            return body;
+        }
         boolean person = isEntity(rest.getLast(), EntityKind.PERSON) || isFlat(rest);
         if (words.is("calendar", rest.getLast().form())) {
             return Optional.empty();
@@ -158,6 +162,14 @@ final class NameReader {
                 .map(r -> r.because("named before in the story: " + r.actor().name() + " (" + r.root() + ")"));
     }
 
+    /** An organisation of exactly this name that the story has named before. */
+    private Optional<Reading> earlierBody(String name) {
+        return story.last(r -> r.form() == Reading.Form.BODY && r.actor().name().equals(name))
+                .map(r -> r.reading()
+                        .because("named before in the story: " + name + " ("
+                                + r.reading().root() + ")"));
+    }
+
     /** Whether a later name can be the short form of the earlier one. */
     private static boolean agrees(String earlier, String later) {
         return later.indexOf(' ') < 0
@@ -188,10 +200,12 @@ final class NameReader {
     }
 
     private Reading stranger(Chunk chunk, String name) {
-        Actor actor = new Actor("", "", name, "");
+        Optional<String> home = story.isOneSentence() ? Optional.empty() : story.country();
+        Actor actor = new Actor(home.orElse(""), home.isPresent() ? "CVL" : "", name, "");
         return new Reading(
                 List.of(actor),
-                "a person that no table and no title tells of",
+                "a person that no table and no title tells of"
+                        + home.map(h -> "; " + story.countryFrom()).orElse(""),
                 Reading.Form.PERSON,
                 titles.female(chunk, chunk.first()),
                 "");
@@ -199,7 +213,13 @@ final class NameReader {
 
     private Optional<Reading> organisation(Chunk chunk, String name) {
         Nationality.Origin origin = nationality.of(chunk, Optional.empty());
-        Actor actor = new Actor(origin.isKnown() ? origin.codes().getFirst() : "", "", name, "");
+        String sector = chunk.units().stream()
+                .flatMap(u -> u.agent().stream())
+                .filter(a -> a.kind() == Entry.Kind.BODY)
+                .map(Entry.Agent::sector)
+                .findFirst()
+                .orElse("");
+        Actor actor = new Actor(origin.isKnown() ? origin.codes().getFirst() : "", sector, name, "");
         String reason = "an organisation that no table has" + (origin.isKnown() ? "; " + origin.reason() : "");
         return Optional.of(Reading.of(actor, Reading.Form.BODY, reason));
     }

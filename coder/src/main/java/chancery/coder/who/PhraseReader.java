@@ -183,7 +183,7 @@ final class PhraseReader {
         Nationality.Origin before = nationality.of(chunk, Optional.of(head));
         boolean whose = group.codes().equals(List.of("IGO"))
                 && before.isKnown()
-                && chunk.units().size() > 1;
+                && (chunk.units().size() > 1 || scene.pronoun(chunk.first()).isPresent());
         List<Actor> actors = whose
                 ? before.codes().stream().map(c -> Actor.of(c, group.sector())).toList()
                 : nationality.chosen(group);

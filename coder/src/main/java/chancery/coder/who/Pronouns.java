@@ -35,9 +35,23 @@ final class Pronouns {
             case "she", "her", "hers", "herself" -> person(scene, pronoun, true);
             case "it", "its", "itself" -> isWeather(scene, pronoun) ? Optional.empty() : body(sentence);
             case "they", "them", "their", "theirs", "themselves" -> people(sentence, subject(scene, pronoun));
+            case "whose" -> antecedent(scene, pronoun);
             default -> Optional.empty();
         });
         return reading.map(r -> r.because("pronoun for " + name(r) + " (" + r.root() + ")"));
+    }
+
+    /** "The mission, whose soldiers left": what the relative clause stands behind. */
+    private static Optional<Reading> antecedent(Scene scene, Token pronoun) {
+        Optional<Token> at = scene.sentence().head(pronoun);
+        while (at.isPresent() && !at.orElseThrow().is("acl")) {
+            at = scene.sentence().head(at.orElseThrow());
+        }
+        return at.flatMap(scene.sentence()::head)
+                .filter(noun -> noun.index() < pronoun.index())
+                .flatMap(noun -> scene.chunkAt(noun.index()))
+                .flatMap(whole -> scene.reading(whole)
+                        .or(() -> scene.tail(whole).map(Scene.Tail::chunk).flatMap(scene::reading)));
     }
 
     /** "Novak and his men", "Ruritania and its allies": those named before "and". */

@@ -22,6 +22,7 @@ final class Story {
     private final List<Referent> referents = new ArrayList<>();
     private Optional<Home.Place> local = Optional.empty();
     private int paragraph = -1;
+    private int begin;
     private final Map<String, Reading> peopleBySurname = new HashMap<>();
     private final Map<String, Reading> peopleByGivenName = new HashMap<>();
 
@@ -55,7 +56,27 @@ final class Story {
         if (number != paragraph || place.isPresent()) {
             local = place;
         }
+        if (number != paragraph) {
+            begin = referents.size();
+        }
         paragraph = number;
+    }
+
+    /** The only country that earlier sentences of the paragraph have named, where one of it did something. */
+    Optional<String> countryOfParagraph(int sentence) {
+        List<Referent> before = referents.subList(begin, referents.size()).stream()
+                .filter(r -> r.sentence() < sentence)
+                .toList();
+        if (before.stream().noneMatch(Referent::subject)) {
+            return Optional.empty();
+        }
+        List<String> codes = before.stream()
+                .flatMap(r -> r.reading().actors().stream())
+                .map(Actor::country)
+                .filter(c -> !c.isEmpty())
+                .distinct()
+                .toList();
+        return codes.size() == 1 ? Optional.of(codes.getFirst()) : Optional.empty();
     }
 
     boolean namesInFull(Holder holder) {

@@ -92,8 +92,13 @@ final class Units {
                         && !splitsName(first, last)
                         && !(n.as() == Entry.As.CITY && endsName(first));
             case Entry.Body b -> end.upos() != Upos.PRON && !splitsName(first, last);
-            case Entry.Group g -> true;
+            case Entry.Group g -> !beginsName(last);
         };
+    }
+
+    /** Whether a name goes on behind the words, as in "West Yorkshire". */
+    private boolean beginsName(int last) {
+        return entities[last] != null && entities[last].last() > last && isCapital(last) && isCapital(last + 1);
     }
 
     private boolean fitsSurname(Holder holder, int first, int last) {
