@@ -1,4 +1,5 @@
 import chancery.coder.Coder;
+import chancery.coder.Effort;
 import chancery.coder.codebook.Codebook;
 import chancery.model.Article;
 import chancery.model.Finding;
@@ -35,7 +36,7 @@ final class Skim {
         List<Article> articles = articles(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
         Codebook codebook = Codebook.shipped();
         try (Coder skimming = new Coder(codebook);
-                Coder whole = Coder.whole(codebook)) {
+                Coder whole = new Coder(codebook, Effort.WHOLE)) {
             articles.stream().limit(WARM_UP).forEach(article -> {
                 skimming.code(article);
                 whole.code(article);

@@ -1,6 +1,7 @@
 package chancery.app;
 
 import chancery.coder.Coder;
+import chancery.coder.Effort;
 import chancery.coder.Trials;
 import chancery.coder.codebook.Codebook;
 import chancery.coder.codebook.ContextSentences;
@@ -146,7 +147,7 @@ final class CodebookCommand implements Callable<Integer> {
         List<Trials.Failure> failures = new ArrayList<>();
         int ofFrames = 0;
         int ofContexts = 0;
-        try (Coder coder = new Coder(codebook)) {
+        try (Coder coder = new Coder(codebook, Effort.USUAL.telling(0))) {
             Trials trials = new Trials(coder);
             for (Frame frame : codebook.frames()) {
                 if (only.isEmpty()

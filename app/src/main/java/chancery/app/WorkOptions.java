@@ -1,6 +1,7 @@
 package chancery.app;
 
 import chancery.coder.Coder;
+import chancery.coder.Effort;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +36,32 @@ final class WorkOptions {
             names = "--thorough",
             description =
                     "Parses every sentence, not only those whose words may evoke a frame, and asks a learned classifier where"
-                            + " no frame holds: slower, finds more and more that is wrong; the classifier stands as the frame.")
+                            + " no frame holds, and tells all: slower, finds more and more that is wrong.")
     boolean thorough;
 
+    @Option(
+            names = "--least-confidence",
+            paramLabel = "P",
+            description =
+                    "Tells only findings that a careful reader would record with at least this probability, from 0 (all) to 1"
+                            + " (default: 0.25; with --thorough 0).")
+    @Nullable
+    Double leastConfidence;
+
     Coder coder() {
-        return thorough ? Coder.thorough(codebook.codebook()) : new Coder(codebook.codebook());
+        return new Coder(codebook.codebook(), effort(thorough ? Effort.THOROUGH : Effort.USUAL));
     }
 
     Coder wholeCoder() {
-        return Coder.whole(codebook.codebook());
+        return new Coder(codebook.codebook(), effort(Effort.WHOLE));
+    }
+
+    private Effort effort(Effort usual) {
+        double least = Optional.ofNullable(leastConfidence).orElse(usual.leastConfidence());
+        if (!(least >= 0 && least <= 1)) {
+            throw new UsageException("--least-confidence: a probability lies between 0 and 1, not at " + least + ".");
+        }
+        return usual.telling(least);
     }
 
     Optional<Path> output() {

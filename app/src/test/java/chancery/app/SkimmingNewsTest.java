@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import chancery.coder.Coder;
+import chancery.coder.Effort;
 import chancery.coder.codebook.Codebook;
 import chancery.model.Article;
 import chancery.model.Finding;
@@ -33,7 +34,7 @@ class SkimmingNewsTest {
         int all = 0;
         Codebook codebook = Codebook.shipped();
         try (Coder skimming = new Coder(codebook);
-                Coder whole = Coder.whole(codebook)) {
+                Coder whole = new Coder(codebook, Effort.WHOLE)) {
             for (Article article : stories()) {
                 Set<String> expected = ids(whole, article);
                 all += expected.size();

@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -55,28 +54,16 @@ public final class Coder implements AutoCloseable {
     private final Optional<Learned> learned;
     private final Skim skim;
     private final Confidence confidence = new Confidence();
-    private final Predicate<Draft> likely;
+    private final Effort effort;
 
-    /**
-     * A coder that counts what this codebook says, and parses only the sentences whose words may evoke one of its frames; what
-     * few readers would record is left out.
-     */
+    /** A coder that counts what this codebook says, with the usual effort. */
     public Coder(Codebook codebook) {
-        this(codebook, false, false);
+        this(codebook, Effort.USUAL);
     }
 
-    /** The same, where every sentence is parsed: what skimming is measured against. */
-    public static Coder whole(Codebook codebook) {
-        return new Coder(codebook, true, false);
-    }
-
-    /** A coder that parses every sentence, asks the classifier of the pairs of which no frame tells and leaves nothing out. */
-    public static Coder thorough(Codebook codebook) {
-        return new Coder(codebook, true, true);
-    }
-
-    private Coder(Codebook codebook, boolean whole, boolean asking) {
-        this.likely = asking ? draft -> true : confidence::allows;
+    /** A coder that reads and tells so much. */
+    public Coder(Codebook codebook, Effort effort) {
+        this.effort = effort;
         this.codebook = codebook;
         this.text = new TextAnalyser(codebook.sources());
         this.who = new Who(codebook.sources());
@@ -86,8 +73,8 @@ public final class Coder implements AutoCloseable {
         this.what = new Matcher(codebook);
         this.says = new Says(codebook.sources());
         this.targets = new Targets(codebook.sources());
-        this.learned = asking ? Optional.of(new Learned(what, text.pairScorer())) : Optional.empty();
-        this.skim = whole ? Skim::all : who.leaning(new Skimming(codebook, who::parties));
+        this.learned = effort.asking() ? Optional.of(new Learned(what, text.pairScorer())) : Optional.empty();
+        this.skim = effort.whole() ? Skim::all : who.leaning(new Skimming(codebook, who::parties));
     }
 
     /** The findings of an article in the order of the text. */
@@ -123,13 +110,15 @@ public final class Coder implements AutoCloseable {
     private Explanation explain(Analysis analysis, Misses misses) {
         Article article = analysis.article();
         Story story = read(analysis, misses);
-        Map<Boolean, List<Draft>> told = story.drafts.stream().collect(Collectors.partitioningBy(likely));
+        Map<Boolean, List<Draft>> told = story.drafts.stream()
+                .collect(Collectors.partitioningBy(draft -> confidence.allows(draft, effort.leastConfidence())));
         List<Draft> drafts = told.getOrDefault(true, List.of());
         return Explanation.of(
                 article,
                 finished(article, drafts),
                 drafts,
-                new Silences(analysis, story.matches, confidence).of(drafts, told.getOrDefault(false, List.of())),
+                new Silences(analysis, story.matches, confidence, effort.leastConfidence())
+                        .of(drafts, told.getOrDefault(false, List.of())),
                 story.mentions.all(),
                 who.claims(analysis, story.mentions));
     }
@@ -160,8 +149,7 @@ public final class Coder implements AutoCloseable {
             }
         }
         List<Report> directed = targets.directed(analysis.article(), reports, mentions.all());
-        return new Story(
-                mentions, matches, new Composing(analysis.article(), codebook.ontology()).compose(directed));
+        return new Story(mentions, matches, new Composing(analysis.article(), codebook.ontology()).compose(directed));
     }
 
     /** Frames first; where none holds, what the classifier is sure of. */

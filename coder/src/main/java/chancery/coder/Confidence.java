@@ -11,9 +11,6 @@ import java.util.Map;
  * <p>Immutable; may be shared between threads.
  */
 final class Confidence {
-    /** What is less likely is left out (docs/decisions.md). */
-    static final double LEAST = 0.3;
-
     private static final String FILE = "confidence.tsv";
 
     private final Map<String, Double> weights = new HashMap<>();
@@ -27,8 +24,8 @@ final class Confidence {
     }
 
     /** Whether it is likely enough to be told; of what is no PLOVER event by itself no reader has said anything. */
-    boolean allows(Draft draft) {
-        return !draft.isPlover() || of(draft) >= LEAST;
+    boolean allows(Draft draft, double least) {
+        return !draft.isPlover() || of(draft) >= least;
     }
 
     /** From 0 to 1. */

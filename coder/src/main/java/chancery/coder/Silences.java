@@ -16,11 +16,13 @@ final class Silences {
     private final Analysis analysis;
     private final List<Matches> matches;
     private final Confidence confidence;
+    private final double least;
 
-    Silences(Analysis analysis, List<Matches> matches, Confidence confidence) {
+    Silences(Analysis analysis, List<Matches> matches, Confidence confidence, double least) {
         this.analysis = analysis;
         this.matches = matches;
         this.confidence = confidence;
+        this.least = least;
     }
 
     List<Explanation.Silence> of(List<Draft> told, List<Draft> doubtful) {
@@ -64,7 +66,7 @@ final class Silences {
                         draft.first().head().form(),
                         draft.first().match().frame().id()),
                 confidence.of(draft),
-                Confidence.LEAST);
+                least);
     }
 
     private List<String> found(Sentence sentence) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class HistoryTest {
-    private static final Coder CODER = new Coder(Codebook.shipped());
+    private static final Coder CODER = new Coder(Codebook.shipped(), Effort.USUAL.telling(0));
 
     @AfterAll
     static void close() {

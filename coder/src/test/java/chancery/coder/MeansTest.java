@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an act is done with decides its mode, wherever the words stand in the clause. */
 class MeansTest {
-    private static final Coder CODER = new Coder(Codebook.shipped());
+    private static final Coder CODER = new Coder(Codebook.shipped(), Effort.USUAL.telling(0));
 
     @AfterAll
     static void close() {

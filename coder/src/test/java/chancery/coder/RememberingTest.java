@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a story tells once and names again is one finding. */
 final class RememberingTest {
-    private static final Coder CODER = new Coder(Codebook.shipped());
+    private static final Coder CODER = new Coder(Codebook.shipped(), Effort.USUAL.telling(0));
 
     @AfterAll
     static void close() {

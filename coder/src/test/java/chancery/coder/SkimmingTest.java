@@ -21,7 +21,7 @@ class SkimmingTest {
     void exampleStoriesGiveTheSameWhenTheyAreSkimmed() throws IOException {
         Codebook codebook = Codebook.shipped();
         try (Coder skimming = new Coder(codebook);
-                Coder whole = Coder.whole(codebook);
+                Coder whole = new Coder(codebook, Effort.WHOLE);
                 Stream<Path> stories = Files.list(Path.of("../examples"))) {
             List<Article> articles = stories.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()
@@ -50,7 +50,7 @@ class SkimmingTest {
         String text = "Chad and Sudan are neighbours. The two countries accused each other of spying.";
         Article article = Article.of("story", Optional.of(LocalDate.of(2020, 5, 4)), text);
         try (Coder coder = new Coder(Codebook.shipped());
-                Coder whole = Coder.whole(Codebook.shipped())) {
+                Coder whole = new Coder(Codebook.shipped(), Effort.WHOLE)) {
             assertThat(ids(whole, article)).hasSize(1);
             assertThat(ids(coder, article)).isEqualTo(ids(whole, article));
         }

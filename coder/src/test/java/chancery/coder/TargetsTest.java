@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** An act is directed at whom the story names for what the act answers. */
 final class TargetsTest {
-    private static final Coder CODER = new Coder(Codebook.shipped());
+    private static final Coder CODER = new Coder(Codebook.shipped(), Effort.USUAL.telling(0));
 
     @AfterAll
     static void close() {

@@ -26,7 +26,7 @@ class TellingTest {
 
     @BeforeAll
     void open() {
-        coder = new Coder(Codebook.shipped());
+        coder = new Coder(Codebook.shipped(), Effort.USUAL.telling(0));
     }
 
     @AfterAll

@@ -35,7 +35,7 @@ class WholeStoriesTest {
 
     @BeforeAll
     static void open() throws IOException {
-        coder = Coder.whole(Codebook.shipped());
+        coder = new Coder(Codebook.shipped(), Effort.WHOLE);
         stories = GoldStory.all();
     }
 

@@ -1,6 +1,7 @@
 package chancery.app.bench;
 
 import chancery.coder.Coder;
+import chancery.coder.Effort;
 import chancery.coder.Explanation;
 import chancery.coder.codebook.Codebook;
 import chancery.model.Appointment;
@@ -28,7 +29,7 @@ final class Relations implements Task {
     private static final String HOST_A_VISIT = "043";
 
     private final PlvRoots roots = new PlvRoots();
-    private final Coder coder = Coder.thorough(Codebook.shipped());
+    private final Coder coder = new Coder(Codebook.shipped(), Effort.THOROUGH);
 
     @Override
     public ObjectNode predict(ObjectNode document) {
