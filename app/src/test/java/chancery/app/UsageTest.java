@@ -25,6 +25,7 @@ final class UsageTest {
                 "code x.txt --jobs                | --jobs needs a value, N.",
                 "code --jobs two x.txt            | --jobs: \"two\" is no number.",
                 "code --jobs 0 x.txt              | --jobs: at least one story",
+                "code --least-confidence 2 x.txt  | --least-confidence: a probability lies between 0 and 1, not at 2.0.",
                 "code --date yesterday x.txt      | --date: \"yesterday\" is no day; write it as 2015-05-12.",
                 "code --map body x.txt            | --map: \"body\" is no mapping",
                 "code --codebook nowhere x.txt    | nowhere: is not a folder",
