@@ -188,7 +188,8 @@ final class Drafting {
                     .filter(h -> actors.stream().noneMatch(a -> a.actor().mayBe(h.actor())))
                     .ifPresent(recipients::add);
         }
-        if (recipients.isEmpty() && !actors.isEmpty() && HITS_A_PLACE.contains(code.event())) {
+        boolean hits = !actors.isEmpty() && HITS_A_PLACE.contains(code.event());
+        if (recipients.isEmpty() && (hits || isViolence(report, code))) {
             report.where()
                     .filter(place -> isInside(place, report))
                     .flatMap(place -> people(place, actors))
@@ -198,6 +199,11 @@ final class Drafting {
         recipients.removeIf(r -> actors.stream().anyMatch(a -> isHimself(a, r)));
         recipients.removeIf(r -> isBare(r) && actors.stream().anyMatch(a -> (visit || isBare(a)) && isAtHome(a, r)));
         return new Parties(actors, recipients);
+    }
+
+    /** "a bomb went off in Derry", "shelling was reported from Homs": violence of nobody known hits the place. */
+    private static boolean isViolence(Report report, Frame.Code code) {
+        return code.event().equals("ASSAULT") && Targets.holds(report);
     }
 
     /** "pulled out its staff": who acts on himself acts on nobody. */

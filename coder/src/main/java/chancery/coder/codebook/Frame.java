@@ -1,9 +1,11 @@
 package chancery.coder.codebook;
 
 import chancery.model.Stance;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which words tell an event, who fills its roles and which codes it gets.
@@ -48,6 +50,11 @@ public record Frame(
     /** The rule of a role. */
     public RoleRule role(String name) {
         return roles.getOrDefault(name, RoleRule.NONE);
+    }
+
+    /** The roles that a line of {@code require} or {@code exclude} is about: "from, out" for either. */
+    public static Stream<String> roles(String either) {
+        return Arrays.stream(either.split(",", -1)).map(String::strip);
     }
 
     /** Whether it tells a visit, whose host may be named by the place alone. */

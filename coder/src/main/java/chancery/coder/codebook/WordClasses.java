@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** The named lists of words in {@code classes/}, which frames call {@code #name}. */
 final class WordClasses {
+    private static final String PEOPLE = "people";
+    private static final String LEMMA_OF_PEOPLE = "person";
+
     private final Map<String, Set<String>> words = new HashMap<>();
 
     WordClasses(Sources sources) {
@@ -55,6 +58,9 @@ final class WordClasses {
                 .map(word -> word.strip().toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .forEach(words::add);
+        if (words.contains(PEOPLE)) {
+            words.add(LEMMA_OF_PEOPLE);
+        }
         return words;
     }
 }

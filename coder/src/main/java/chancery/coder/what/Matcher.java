@@ -173,13 +173,13 @@ public final class Matcher {
 
     private static Optional<String> wrongWords(Predicate predicate, Frame frame, Parties parties) {
         for (Map.Entry<String, WordSet> needed : frame.require().entrySet()) {
-            List<Token> fillers = predicate.fillers(needed.getKey());
+            List<Token> fillers = fillers(predicate, needed.getKey());
             if (fillers.stream().noneMatch(filler -> parties.isOneOf(filler, needed.getValue()))) {
                 return Optional.of("its " + needed.getKey() + " is not one of the words that the frame asks for");
             }
         }
         for (Map.Entry<String, WordSet> barred : frame.exclude().entrySet()) {
-            for (Token filler : predicate.fillers(barred.getKey())) {
+            for (Token filler : fillers(predicate, barred.getKey())) {
                 if (barred.getValue().holds(filler.lemma().toLowerCase(Locale.ROOT))
                         || parties.isKind(filler, barred.getValue())) {
                     return Optional.of(
@@ -188,6 +188,13 @@ public final class Matcher {
             }
         }
         return Optional.empty();
+    }
+
+    /** Of "from, out" either role. */
+    private static List<Token> fillers(Predicate predicate, String roles) {
+        return Frame.roles(roles)
+                .flatMap(role -> predicate.fillers(role).stream())
+                .toList();
     }
 
     private static List<Token> content(Predicate predicate, Frame frame) {

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Fills the roles of a frame with the actors that the deep roles name. */
@@ -26,6 +27,12 @@ final class Parties {
 
     private static final String STATE = "@state";
 
+    /** Anybody human: "expelled Robles", "deported him", "clubbed voters". */
+    private static final String PERSON = "@person";
+
+    private static final Set<Upos> AMOUNTS = Set.of(Upos.NOUN, Upos.NUM, Upos.DET);
+    private static final Set<String> PEOPLE =
+            Set.of("CVL", "REF", "LAB", "JRN", "EDU", "REL", "CRM", "AGR", "LEG", "ELI", "SPY", "REB", "UAF");
     private static final List<String> OWN_ARGUMENTS = List.of("subject", "object");
     private static final List<String> OF_GROUNDS = List.of("on", "at", "for", "in", "over");
     private static final List<String> SIDES = List.of("between", "with");
@@ -173,6 +180,9 @@ final class Parties {
         if (words.lemmas().stream().noneMatch(word -> word.startsWith("@"))) {
             return false;
         }
+        if (words.lemmas().contains(PERSON) && isPerson(filler)) {
+            return true;
+        }
         List<Mention> named = actors.at(sentence, filler).map(List::of).orElseGet(() -> partOf(filler, OWNERS, 1));
         return named.stream()
                 .flatMap(mention -> mention.actors().stream())
@@ -189,9 +199,18 @@ final class Parties {
         return mention.resolution().contains("capital");
     }
 
-    /** "a chorus of condemnation": the noun behind "of". */
+    /** A name or a pronoun of somebody, or a noun for people: no state, firm or office. */
+    private boolean isPerson(Token filler) {
+        boolean named = filler.upos() == Upos.PROPN || filler.upos() == Upos.PRON && !filler.hasLemma("it");
+        return actors.at(sentence, filler).stream()
+                .flatMap(mention -> mention.actors().stream())
+                .anyMatch(actor -> PEOPLE.contains(actor.sector())
+                        || named && (!actor.name().isEmpty() || !actor.sector().isEmpty()));
+    }
+
+    /** "a chorus of condemnation", "nine of the students": the noun behind "of". */
     private boolean isAmountOf(Token filler, WordSet words) {
-        return filler.upos() == Upos.NOUN
+        return AMOUNTS.contains(filler.upos())
                 && sentence.dependents(filler, "nmod").stream()
                         .filter(of -> sentence.dependents(of, "case").stream().anyMatch(c -> c.hasLemma("of")))
                         .anyMatch(of -> words.holds(of.lemma().toLowerCase(Locale.ROOT)));

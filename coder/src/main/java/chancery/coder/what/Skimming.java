@@ -140,9 +140,10 @@ public final class Skimming implements Skim {
             }
         }
 
-        private static void required(String role, WordSet set, List<Choice> choices) {
-            if (!UNMARKED.contains(role)) {
-                choices.add(Choice.of(Set.of(role)));
+        private static void required(String either, WordSet set, List<Choice> choices) {
+            Set<String> roles = Frame.roles(either).collect(Collectors.toSet());
+            if (roles.stream().noneMatch(UNMARKED::contains)) {
+                choices.add(Choice.of(roles));
             }
             if (set.lemmas().stream().noneMatch(lemma -> lemma.equals("*") || lemma.startsWith("@"))) {
                 choices.add(Choice.of(set.lemmas()));
