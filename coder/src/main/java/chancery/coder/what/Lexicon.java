@@ -97,6 +97,8 @@ final class Lexicon {
                         .map(Predicate::grammar)
                         .filter(grammar -> (grammar.negated() || never) == refusing)
                         .filter(grammar -> !grammar.perfect() && !grammar.conditional())
+                        .filter(grammar -> refusing
+                                || sentence.dependents(clause, "aux:pass").isEmpty())
                         .filter(grammar -> grammar.tense() == Tense.FUTURE
                                 || grammar.modal().equals("would")
                                 || refusing && (isGoing(clause) || alone && isInfinitive(sentence, clause)))
