@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Knows which friendly acts are nobody's politics: those of persons without a country, of private life, and only thought of. */
+/** Knows which friendly acts are nobody's politics: those of persons without a country, of private life, and only thought of; and which refusals. */
 final class PrivateLife {
     private static final Set<String> FRIENDLY =
             Set.of("SUPPORT", "CONCEDE", "AGREE", "COOPERATE", "AID", "RETREAT", "CONSULT");
@@ -29,6 +29,7 @@ final class PrivateLife {
                 && FRIENDLY.contains(draft.kind().event());
         return (friendly || appointment && !vote) && countries(all(draft)).isEmpty()
                 || appointment && draft.status() == Status.NEGATED
+                || isPersonalRefusal(draft)
                 || friendly && (isByStrangers(draft) || isAmongPeople(draft) || isOnlyThoughtOf(draft));
     }
 
@@ -49,6 +50,24 @@ final class PrivateLife {
                 && countries(parties).size() < 2
                 && actors(parties).allMatch(PrivateLife::isPrivate)
                 && actors(parties).noneMatch(actor -> INTERNATIONAL.contains(actor.country()));
+    }
+
+    /** "Ms. Osei turned it down", "he refused": what one private person declines, not what one denies nor what voters reject. */
+    private static boolean isPersonalRefusal(Draft draft) {
+        boolean denial = draft.first()
+                .match()
+                .frame()
+                .stance()
+                .filter(s -> s == Stance.DENIES)
+                .isPresent();
+        return draft.kind().event().equals("REJECT")
+                && !denial
+                && !draft.actors().isEmpty()
+                && countries(all(draft)).size() < 2
+                && actors(all(draft)).allMatch(PrivateLife::isPrivate)
+                && actors(draft.actors())
+                        .allMatch(actor ->
+                                !actor.name().isEmpty() || actor.sector().equals("UNK"));
     }
 
     private static boolean isPrivate(Actor actor) {

@@ -7,16 +7,23 @@ import java.util.List;
  * Words that evoke a frame.
  *
  * @param lemmas one lemma, or several for a phrase, a verb with its particle or a word with hyphens
- * @param wordClass v, n, a or empty for any
+ * @param wordClass v, n, a, "will" or "not" for a verb whose clause says what somebody will or will not do, or empty for any
  */
 public record Evocation(List<String> lemmas, String wordClass) {
-    /** Reads {@code charge/v} or {@code call off}. */
+    /** The class of verbs in "said it would not", "vowed never to". */
+    public static final String OF_REFUSAL = "not";
+
+    /** The class of verbs in "said it would". */
+    public static final String OF_PROMISE = "will";
+
+    /** Reads {@code charge/v}, {@code say/not} or {@code call off}. */
     public static Evocation parse(String text) {
         int slash = text.lastIndexOf('/');
-        boolean marked = slash > 0 && slash == text.length() - 2;
+        String after = text.substring(slash + 1);
+        boolean marked = slash > 0 && (after.length() == 1 || after.equals(OF_REFUSAL) || after.equals(OF_PROMISE));
         String words = marked ? text.substring(0, slash) : text;
         String apart = words.strip().replace("-", " - ");
-        return new Evocation(Arrays.stream(apart.split("\\s+", -1)).toList(), marked ? text.substring(slash + 1) : "");
+        return new Evocation(Arrays.stream(apart.split("\\s+", -1)).toList(), marked ? after : "");
     }
 
     /** The words as they stand in the codebook. */

@@ -62,6 +62,14 @@ final class Repairs {
         }
     }
 
+    /** "Minister Jan Novak called on the army to leave", "had spoken", parsed as passives though no "was" stands there. */
+    boolean isActive(Token verb) {
+        boolean perfect = links.below(verb, "aux").stream().anyMatch(aux -> aux.hasLemma("have"));
+        return !links.has(verb, "aux:pass")
+                && verb.xpos().equals("VBN")
+                && (perfect || asked(verb).stream().anyMatch(one -> one.is("obl")));
+    }
+
     /** Whom a verb such as "order" or "call on" asks for what follows. */
     private List<Token> asked(Token verb) {
         return links.below(verb, "obj", "obl").stream()

@@ -69,7 +69,9 @@ final class VerbGroup {
             if (dependent.is("mark", "case") && dependent.hasLemma("without")) {
                 return true;
             }
-            if (dependent.is("nsubj", "obj", "obl:agent") && (negates(dependent) || isNone(dependent))) {
+            if (dependent.is("nsubj", "obj", "obl:agent")
+                    && dependent.upos() != Upos.INTJ
+                    && (negates(dependent) || isNone(dependent))) {
                 return true;
             }
         }

@@ -51,7 +51,7 @@ final class VerbRoles {
     /** Whether the verb stands in the passive, also as a participle behind a noun ("villages bombed by"). */
     boolean isPassive(Token verb) {
         if (links.has(verb, "nsubj:pass", "csubj:pass", "aux:pass")) {
-            return true;
+            return !repairs.isActive(verb);
         }
         if (verb.is("conj") && verb.xpos().equals("VBN") && !links.has(verb, "nsubj", "aux")) {
             return isPassive(links.head(verb)) && links.head(verb).upos() == Upos.VERB;

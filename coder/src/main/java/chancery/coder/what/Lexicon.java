@@ -4,6 +4,7 @@ import chancery.coder.codebook.Evocation;
 import chancery.coder.codebook.Frame;
 import chancery.coder.text.Predicate;
 import chancery.coder.text.Sentence;
+import chancery.coder.text.Tense;
 import chancery.coder.text.Token;
 import chancery.coder.text.Upos;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class Lexicon {
         Map<String, Evoked> best = new HashMap<>();
         List<Evoked> inOrder = new ArrayList<>();
         for (Entry entry : entries(predicate.head())) {
-            if (!allows(entry.words.wordClass(), predicate.head())
+            if (!allows(sentence, entry.words.wordClass(), predicate)
                     || !stands(sentence, predicate, entry.words.lemmas())) {
                 continue;
             }
@@ -72,14 +73,45 @@ final class Lexicon {
         return all;
     }
 
-    private static boolean allows(String wordClass, Token head) {
+    private static boolean allows(Sentence sentence, String wordClass, Predicate predicate) {
+        Token head = predicate.head();
         return switch (wordClass) {
+            case Evocation.OF_REFUSAL -> head.upos() == Upos.VERB && announces(sentence, predicate, true);
+            case Evocation.OF_PROMISE -> head.upos() == Upos.VERB && announces(sentence, predicate, false);
             case "v" -> head.upos() == Upos.VERB;
             case "n" -> head.upos() == Upos.NOUN || head.upos() == Upos.PROPN;
             case "a" ->
                 head.upos() == Upos.ADJ || head.is("amod") || head.xpos().equals("VBN");
             default -> true;
         };
+    }
+
+    /** "said it would", or where it refuses "said it would not", "vowed never to": the clause tells what is going to be done. */
+    private static boolean announces(Sentence sentence, Predicate predicate, boolean refusing) {
+        boolean never = sentence.dependents(predicate.head(), "advmod").stream()
+                .anyMatch(word -> word.hasLemma("never", "not")
+                        && word.index() == predicate.head().index() + 1);
+        boolean alone = predicate.filler("object").isEmpty();
+        return predicate.fillers("clause").stream()
+                .anyMatch(clause -> sentence.predicate(clause)
+                        .map(Predicate::grammar)
+                        .filter(grammar -> (grammar.negated() || never) == refusing)
+                        .filter(grammar -> !grammar.perfect() && !grammar.conditional())
+                        .filter(grammar -> refusing
+                                || sentence.dependents(clause, "aux:pass").isEmpty())
+                        .filter(grammar -> grammar.tense() == Tense.FUTURE
+                                || grammar.modal().equals("would")
+                                || refusing && (isGoing(clause) || alone && isInfinitive(sentence, clause)))
+                        .isPresent());
+    }
+
+    private static boolean isGoing(Token clause) {
+        return clause.hasLemma("go") && clause.xpos().equals("VBG");
+    }
+
+    private static boolean isInfinitive(Sentence sentence, Token clause) {
+        return clause.xpos().equals("VB")
+                && sentence.dependents(clause, "mark").stream().anyMatch(mark -> mark.hasLemma("to"));
     }
 
     private boolean stands(Sentence sentence, Predicate predicate, List<String> lemmas) {

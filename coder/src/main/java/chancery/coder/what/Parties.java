@@ -139,8 +139,7 @@ final class Parties {
         boolean thing = clauses.stream()
                 .filter(clause -> clause.upos() == Upos.VERB)
                 .flatMap(clause -> sentence.dependents(clause, "nsubj").stream())
-                .anyMatch(subject -> subject.upos() == Upos.NOUN
-                        && actors.at(sentence, subject).isEmpty());
+                .anyMatch(subject -> subject.hasLemma("you") || isThing(subject));
         return thing
                 || !doers.isEmpty()
                         && doers.stream()
@@ -153,6 +152,13 @@ final class Parties {
                                                                 .country()
                                                                 .isEmpty()
                                                 || doer.actor().mayBe(one.actor())));
+    }
+
+    /** "the wall", not "his government", "their side". */
+    private boolean isThing(Token subject) {
+        return subject.upos() == Upos.NOUN
+                && actors.at(sentence, subject).isEmpty()
+                && sentence.dependents(subject, "nmod:poss").stream().noneMatch(owner -> owner.upos() == Upos.PRON);
     }
 
     /** Whether the word, or for a name the title and office of the one it names, is among the words. */
