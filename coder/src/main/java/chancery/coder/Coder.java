@@ -160,8 +160,7 @@ public final class Coder implements AutoCloseable {
             }
         }
         List<Report> directed = targets.directed(analysis.article(), reports, mentions.all());
-        return new Story(
-                mentions, matches, new Composing(analysis.article(), codebook.ontology()).compose(directed));
+        return new Story(mentions, matches, new Composing(analysis.article(), codebook.ontology()).compose(directed));
     }
 
     /** Frames first; where none holds, what the classifier is sure of. */

@@ -168,8 +168,11 @@ final class Parties {
                 .anyMatch(words::holds);
     }
 
-    /** Whether it names somebody of a kind that is among the words: "@actor", "@state", "@MIL". */
+    /** Whether it is of a kind that is among the words: "@actor", "@state", "@MIL" name somebody, "@verb", "@propn" are parts of speech. */
     boolean isKind(Token filler, WordSet words) {
+        if (words.lemmas().contains("@" + filler.upos().name().toLowerCase(Locale.ROOT))) {
+            return true;
+        }
         if (words.lemmas().stream().noneMatch(word -> word.startsWith("@"))) {
             return false;
         }
