@@ -33,6 +33,9 @@ import java.util.stream.Collectors;
  * Immutable; may be shared between threads.
  */
 public final class Matcher {
+    /** In {@code require}: what stands behind the word; "said Russia fired" accuses, "Russia fired, it said" reports. */
+    private static final String AFTER = "@after";
+
     private final Lexicon lexicon;
     private final Means means;
     private final Doers doers;
@@ -173,7 +176,10 @@ public final class Matcher {
 
     private static Optional<String> wrongWords(Predicate predicate, Frame frame, Parties parties) {
         for (Map.Entry<String, WordSet> needed : frame.require().entrySet()) {
-            List<Token> fillers = predicate.fillers(needed.getKey());
+            boolean after = needed.getValue().lemmas().contains(AFTER);
+            List<Token> fillers = predicate.fillers(needed.getKey()).stream()
+                    .filter(filler -> !after || filler.index() > predicate.head().index())
+                    .toList();
             if (fillers.stream().noneMatch(filler -> parties.isOneOf(filler, needed.getValue()))) {
                 return Optional.of("its " + needed.getKey() + " is not one of the words that the frame asks for");
             }
