@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
  * Immutable; may be shared between threads.
  */
 public final class Matcher {
-    /** In {@code require}: what stands behind the word; "said Russia fired" accuses, "Russia fired, it said" reports. */
+    /** In {@code require}: behind the word, of somebody named; "said Russia fired" accuses, "Russia fired, it said" reports. */
     private static final String AFTER = "@after";
 
     private final Lexicon lexicon;
@@ -101,7 +101,7 @@ public final class Matcher {
     }
 
     private Attempt attempt(Sentence sentence, Predicate predicate, Frame frame, Parties parties) {
-        Optional<String> words = wrongWords(predicate, frame, parties);
+        Optional<String> words = wrongWords(sentence, predicate, frame, parties);
         if (words.isPresent()) {
             return Attempt.failed(words.get());
         }
@@ -174,7 +174,7 @@ public final class Matcher {
                 .isPresent();
     }
 
-    private static Optional<String> wrongWords(Predicate predicate, Frame frame, Parties parties) {
+    private static Optional<String> wrongWords(Sentence sentence, Predicate predicate, Frame frame, Parties parties) {
         for (Map.Entry<String, WordSet> needed : frame.require().entrySet()) {
             boolean after = needed.getValue().lemmas().contains(AFTER);
             List<Token> fillers = predicate.fillers(needed.getKey()).stream()
@@ -195,6 +195,12 @@ public final class Matcher {
             }
         }
         return Optional.empty();
+    }
+
+    /** Behind the word, and not what a pronoun does, which may be the speaker. */
+    private static boolean isOfOthers(Sentence sentence, Predicate predicate, Token clause) {
+        return clause.index() > predicate.head().index()
+                && sentence.dependents(clause, "nsubj").stream().noneMatch(doer -> doer.upos() == Upos.PRON);
     }
 
     private static List<Token> content(Predicate predicate, Frame frame) {
