@@ -4,6 +4,8 @@ import chancery.coder.codebook.Frame;
 import chancery.coder.codebook.Row;
 import chancery.coder.codebook.Sources;
 import chancery.coder.codebook.Tables;
+import chancery.coder.text.Argument;
+import chancery.coder.text.Predicate;
 import chancery.coder.text.Token;
 import chancery.model.Actor;
 import chancery.model.Article;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Knows who acts and who is meant where nobody is named: {@code words/conventions.tsv}. */
 final class Conventions {
@@ -55,10 +58,18 @@ final class Conventions {
                 .map(Place::country)
                 .filter(code -> !code.isEmpty())
                 .orElseGet(() -> countryOfTheStory(report));
-        return whom(report, "actor", List.of(report.head())).stream()
+        return whom(report, "actor", words(report.match().predicate())).stream()
                 .filter(sector -> Targets.holds(report))
                 .findFirst()
                 .flatMap(sector -> stated(article, report, country, sector));
+    }
+
+    /** The words of the act itself: its verb and what fills its roles ("go on trial", "face charges"). */
+    private static List<Token> words(Predicate predicate) {
+        return Stream.concat(
+                        predicate.words().stream(),
+                        predicate.arguments().stream().map(Argument::head))
+                .toList();
     }
 
     private static String countryOfTheStory(Report report) {

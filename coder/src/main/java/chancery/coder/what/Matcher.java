@@ -33,6 +33,9 @@ import java.util.stream.Collectors;
  * Immutable; may be shared between threads.
  */
 public final class Matcher {
+    /** In {@code require}: behind the word, of somebody named; "said Russia fired" accuses, "Russia fired, it said" reports. */
+    private static final String AFTER = "@after";
+
     private final Lexicon lexicon;
     private final Means means;
     private final Doers doers;
@@ -98,7 +101,7 @@ public final class Matcher {
     }
 
     private Attempt attempt(Sentence sentence, Predicate predicate, Frame frame, Parties parties) {
-        Optional<String> words = wrongWords(predicate, frame, parties);
+        Optional<String> words = wrongWords(sentence, predicate, frame, parties);
         if (words.isPresent()) {
             return Attempt.failed(words.get());
         }
@@ -171,9 +174,17 @@ public final class Matcher {
                 .isPresent();
     }
 
-    private static Optional<String> wrongWords(Predicate predicate, Frame frame, Parties parties) {
+    private static Optional<String> wrongWords(Sentence sentence, Predicate predicate, Frame frame, Parties parties) {
         for (Map.Entry<String, WordSet> needed : frame.require().entrySet()) {
+<<<<<<< HEAD
             List<Token> fillers = fillers(predicate, needed.getKey());
+=======
+            boolean after = needed.getValue().lemmas().contains(AFTER);
+            List<Token> fillers = predicate.fillers(needed.getKey()).stream()
+                    .filter(filler ->
+                            !after || filler.index() > predicate.head().index())
+                    .toList();
+>>>>>>> r-say
             if (fillers.stream().noneMatch(filler -> parties.isOneOf(filler, needed.getValue()))) {
                 return Optional.of("its " + needed.getKey() + " is not one of the words that the frame asks for");
             }
@@ -190,11 +201,18 @@ public final class Matcher {
         return Optional.empty();
     }
 
+<<<<<<< HEAD
     /** Of "from, out" either role. */
     private static List<Token> fillers(Predicate predicate, String roles) {
         return Frame.roles(roles)
                 .flatMap(role -> predicate.fillers(role).stream())
                 .toList();
+=======
+    /** Behind the word, and not what a pronoun does, which may be the speaker. */
+    private static boolean isOfOthers(Sentence sentence, Predicate predicate, Token clause) {
+        return clause.index() > predicate.head().index()
+                && sentence.dependents(clause, "nsubj").stream().noneMatch(doer -> doer.upos() == Upos.PRON);
+>>>>>>> r-say
     }
 
     private static List<Token> content(Predicate predicate, Frame frame) {

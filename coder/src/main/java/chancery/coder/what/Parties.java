@@ -34,6 +34,7 @@ final class Parties {
     private static final Set<String> PEOPLE =
             Set.of("CVL", "REF", "LAB", "JRN", "EDU", "REL", "CRM", "AGR", "LEG", "ELI", "SPY", "REB", "UAF");
     private static final List<String> OWN_ARGUMENTS = List.of("subject", "object");
+    private static final String[] PAPERS = {"resolution", "motion", "statement", "letter", "declaration", "petition"};
     private static final List<String> OF_GROUNDS = List.of("on", "at", "for", "in", "over");
     private static final List<String> SIDES = List.of("between", "with");
     private static final List<String> OWNERS_AND_ENDS = List.of(
@@ -116,7 +117,8 @@ final class Parties {
             if (isGround(role, filler)) {
                 continue;
             }
-            behind(filler, owners, DEEPEST).forEach(found::add);
+            List<Mention> own = behind(filler, owners, DEEPEST);
+            found.addAll(own.isEmpty() && role.equals("subject") ? authors(filler) : own);
         }
         boolean noun = predicate.head().upos() != Upos.VERB;
         if (noun && role.equals("subject") && predicate.filler("subject").isEmpty()) {
@@ -127,6 +129,18 @@ final class Parties {
                             .ifPresent(found::add));
         }
         return found;
+    }
+
+    /** "passed a resolution that condemned it": what a paper says, those say who pass it. */
+    private List<Mention> authors(Token paper) {
+        return Stream.of(paper)
+                .filter(noun -> noun.hasLemma(PAPERS) && noun.head() >= 0)
+                .map(noun -> sentence.tokens().get(noun.head()))
+                .filter(verb -> verb.upos() == Upos.VERB)
+                .flatMap(verb -> sentence.predicate(verb).stream())
+                .flatMap(verb -> verb.fillers("subject").stream())
+                .flatMap(author -> behind(author, OWNERS, DEEPEST).stream())
+                .toList();
     }
 
     /** Whether the clauses have doers of their own, all of other countries than these. */
@@ -181,8 +195,11 @@ final class Parties {
                 .anyMatch(words::holds);
     }
 
-    /** Whether it names somebody of a kind that is among the words: "@actor", "@state", "@MIL". */
+    /** Whether it is of a kind that is among the words: "@actor", "@state", "@MIL" name somebody, "@verb", "@propn" are parts of speech. */
     boolean isKind(Token filler, WordSet words) {
+        if (words.lemmas().contains("@" + filler.upos().name().toLowerCase(Locale.ROOT))) {
+            return true;
+        }
         if (words.lemmas().stream().noneMatch(word -> word.startsWith("@"))) {
             return false;
         }

@@ -2,6 +2,7 @@ package chancery.coder.what;
 
 import chancery.coder.codebook.Frame;
 import chancery.coder.codebook.RoleRule;
+import chancery.coder.text.Argument;
 import chancery.coder.text.Predicate;
 import chancery.coder.text.Sentence;
 import chancery.coder.text.Token;
@@ -20,6 +21,8 @@ record Recipients(Sentence sentence, Predicate predicate, Frame frame, List<Toke
             roles("object", "to", "on", "against", "with", "for", "at", "into", "over", "between", "among", "in");
     private static final RoleRule DIRECTED_AT = roles(
             "object", "to", "on", "against", "with", "from", "for", "at", "into", "over", "between", "among", "in");
+    private static final RoleRule CALLED = roles("object", "clause", "by", "of", "against", "on", "in");
+    private static final Set<String> OF_WORDS = Set.of("ACCUSE", "SUPPORT", "REJECT", "PROTEST");
     private static final Set<String> OF_INTENT =
             Set.of("AGREE", "CONCEDE", "RETREAT", "REJECT", "REQUEST", "THREATEN", "AID");
 
@@ -55,8 +58,9 @@ record Recipients(Sentence sentence, Predicate predicate, Frame frame, List<Toke
     private List<Mention> find(Parties parties) {
         List<Mention> near = parties.fill(predicate, frame.role("recipient"));
         List<Mention> own = near.isEmpty() ? parties.fillWidely(predicate, frame.role("recipient")) : near;
-        if (!own.isEmpty() || frame.role("recipient").isNone()) {
-            return own;
+        List<Mention> told = own.isEmpty() && OF_WORDS.contains(frame.code().event()) ? called(parties) : own;
+        if (!told.isEmpty() || frame.role("recipient").isNone()) {
+            return told;
         }
         RoleRule roles = frame.code().event().equals("REQUEST") ? ASKED : DIRECTED_AT;
         List<Token> inside = frame.code().event().equals("AID")
@@ -67,6 +71,19 @@ record Recipients(Sentence sentence, Predicate predicate, Frame frame, List<Toke
                 .flatMap(token -> further(token, depth))
                 .flatMap(token -> sentence.predicate(token).stream())
                 .map(inner -> parties.fillWidely(inner, roles))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** "condemned what she called a war by the junta": those whom the clause behind "what" names. */
+    private List<Mention> called(Parties parties) {
+        return predicate.arguments().stream()
+                .map(Argument::head)
+                .filter(filler -> filler.hasLemma("what"))
+                .flatMap(what -> sentence.dependents(what, "acl").stream())
+                .flatMap(clause -> sentence.predicate(clause).stream())
+                .map(inner -> parties.fill(inner, CALLED))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
