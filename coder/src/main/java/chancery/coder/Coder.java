@@ -14,6 +14,7 @@ import chancery.coder.what.Matcher;
 import chancery.coder.what.Matches;
 import chancery.coder.what.Skimming;
 import chancery.coder.when.When;
+import chancery.coder.where.Places;
 import chancery.coder.where.Where;
 import chancery.coder.who.Mentions;
 import chancery.coder.who.Who;
@@ -136,8 +137,9 @@ public final class Coder implements AutoCloseable {
     private record Story(Mentions mentions, List<Matches> matches, List<Draft> drafts) {}
 
     private Story read(Analysis analysis, Misses misses) {
-        Mentions mentions = who.find(analysis);
-        Reporting reporting = new Reporting(analysis, when.find(analysis), where.find(analysis), about);
+        Places places = where.find(analysis);
+        Mentions mentions = who.find(analysis, places.mainCountry());
+        Reporting reporting = new Reporting(analysis, when.find(analysis), places, about);
         List<Report> reports = new ArrayList<>();
         List<Matches> matches = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {

@@ -37,8 +37,21 @@ final class Renamed {
 
     /** What "the ruling", "this demand" can name again: nothing where the noun is not definite. */
     List<Sense> senses(Sentence sentence, Token noun) {
-        boolean definite = sentence.dependents(noun, "det").stream()
+        return isDefinite(sentence, noun)
+                ? senses.getOrDefault(noun.lemma().toLowerCase(Locale.ROOT), List.of())
+                : List.of();
+    }
+
+    /** Whether the noun names any such act, not one that was told: "condemned attacks". */
+    boolean isAnyAct(Sentence sentence, Token noun) {
+        return senses.containsKey(noun.lemma().toLowerCase(Locale.ROOT))
+                && !isDefinite(sentence, noun)
+                && sentence.dependents(noun, "nmod:poss", "acl", "acl:relcl", "nmod")
+                        .isEmpty();
+    }
+
+    private static boolean isDefinite(Sentence sentence, Token noun) {
+        return sentence.dependents(noun, "det").stream()
                 .anyMatch(word -> word.hasLemma("the", "this", "that", "these", "those"));
-        return definite ? senses.getOrDefault(noun.lemma().toLowerCase(Locale.ROOT), List.of()) : List.of();
     }
 }

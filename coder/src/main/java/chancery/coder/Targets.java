@@ -35,7 +35,7 @@ final class Targets {
         List<Report> directed = new ArrayList<>();
         for (int at = 0; at < reports.size(); at++) {
             Report report = reports.get(at);
-            directed.add(report.match().actors().isEmpty() ? story.done(report) : story.directed(at));
+            directed.add(report.match().actors().isEmpty() ? story.done(at) : story.directed(at));
         }
         return directed;
     }
@@ -51,12 +51,13 @@ final class Targets {
             this.mentions = mentions;
         }
 
-        private Report done(Report report) {
-            return conventions
-                    .officers(article, report)
-                    .map(officer ->
-                            report.between(List.of(officer), report.match().recipients()))
-                    .orElse(report);
+        private Report done(int at) {
+            Report report = reports.get(at);
+            List<Mention> doers = conventions.officers(article, report).stream().toList();
+            doers = doers.isEmpty() ? new Culprits(reports).of(at) : doers;
+            return doers.isEmpty()
+                    ? report
+                    : report.between(doers, report.match().recipients());
         }
 
         private Report directed(int at) {
@@ -75,7 +76,22 @@ final class Targets {
                     default -> List.of();
                 };
             }
-            return found.isEmpty() ? conventions.meant(article, report).stream().toList() : found;
+            if (found.isEmpty()) {
+                found = conventions.meant(article, report).stream().toList();
+            }
+            return found.isEmpty() && !isAboutActs(report) ? new Opposites(reports, mentions).of(at) : found;
+        }
+
+        /** "condemned attacks", "welcomed the move" that was its own: nobody else of the story is meant. */
+        private boolean isAboutActs(Report report) {
+            boolean friendly = report.match().event().equals("SUPPORT");
+            return REACTIONS.contains(report.match().event())
+                    && TOWARDS.stream()
+                            .flatMap(role -> report.match().predicate().fillers(role).stream())
+                            .anyMatch(noun -> renamed.isAnyAct(report.sentence(), noun)
+                                    || friendly
+                                            && !renamed.senses(report.sentence(), noun)
+                                                    .isEmpty());
         }
 
         /** Those who did what a noun of the clause names again. */

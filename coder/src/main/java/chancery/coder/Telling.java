@@ -62,7 +62,7 @@ final class Telling {
         boolean unasked = draft.reports().stream()
                 .flatMap(report -> report.verdict().claims().stream())
                 .allMatch(claim -> IDLE_WORDS.contains(claim.stance()));
-        boolean incomplete = draft.actors().isEmpty() || draft.recipients().isEmpty();
+        boolean incomplete = draft.actors().isEmpty() || namesNobodyElse(draft);
         return draft.shape() == Draft.Shape.EVENT
                 && (draft.status() == Status.HYPOTHETICAL && unasked
                         || draft.status() == Status.NEGATED
@@ -72,7 +72,7 @@ final class Telling {
 
     /** "talks that he led", "willing to help", "touted his own plan": a meeting with nobody, a readiness or support for nobody else. */
     private static boolean lacksItsOtherSide(Draft draft) {
-        boolean alone = draft.recipients().isEmpty() && draft.content().isEmpty();
+        boolean alone = namesNobodyElse(draft) && draft.content().isEmpty();
         return switch (draft.kind().event()) {
             case "CONSULT" -> draft.kind().mode().isEmpty();
             case "AGREE" ->
@@ -103,7 +103,7 @@ final class Telling {
     /** "an end to the American presence": a noun without a verb that names the doer alone. */
     private static boolean isOnlyNamed(Draft draft) {
         boolean unsure = !HOLDS.contains(draft.status());
-        return draft.recipients().isEmpty()
+        return namesNobodyElse(draft)
                 && (unsure || !DONE_ALONE.contains(draft.kind().event()))
                 && !draft.kind().mode().equals("resign")
                 && draft.reports().stream()
@@ -175,7 +175,12 @@ final class Telling {
     }
 
     private static long parties(Draft draft) {
-        return count(draft.actors()) + count(draft.recipients());
+        return count(draft.actors()) + (namesNobodyElse(draft) ? 0 : count(draft.recipients()));
+    }
+
+    /** Whether only the story tells who the other side may be. */
+    private static boolean namesNobodyElse(Draft draft) {
+        return draft.recipients().stream().allMatch(Opposites::isSupposed);
     }
 
     private static long count(List<Mention> mentions) {

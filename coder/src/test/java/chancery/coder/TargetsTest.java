@@ -61,6 +61,37 @@ final class TargetsTest {
                 .containsExactly("PERCVL");
     }
 
+    @Test
+    void aDemandThatNamesNobodyGoesToTheOtherSideOfTheStory() {
+        assertThat(recipients(
+                        "Armenia accused Azerbaijan of shelling a village on Monday. The Armenian government demanded an apology.",
+                        "REQUEST"))
+                .containsExactly("AZE");
+        assertThat(recipients("Chile sent aid to Peru on Monday. Chile condemned attacks.", "ACCUSE"))
+                .isEmpty();
+    }
+
+    @Test
+    void thePartiesOfOneCountryCriticiseItsGovernment() {
+        assertThat(recipients(
+                        "The Danish government raised taxes on Monday. The Danish opposition criticised the haste.",
+                        "ACCUSE"))
+                .containsExactly("DNKGOV");
+    }
+
+    @Test
+    void whoIsHeldForACrimeIsTakenForItsDoer() {
+        String story =
+                "A man was stabbed to death in Odense, Denmark, on Monday. Danish police arrested a 19-year-old man.";
+        assertThat(CODER.code(Article.of("story", Optional.of(LocalDate.of(2019, 3, 5)), story)).stream()
+                        .filter(Event.class::isInstance)
+                        .map(Event.class::cast)
+                        .filter(found -> found.kind().event().equals("ASSAULT"))
+                        .flatMap(found -> found.actors().stream())
+                        .map(actor -> actor.actor().code()))
+                .containsExactly("DNKCVL");
+    }
+
     private static List<String> recipients(String text, String event) {
         return CODER.code(Article.of("story", Optional.of(LocalDate.of(2019, 3, 5)), text)).stream()
                 .filter(Event.class::isInstance)

@@ -184,7 +184,6 @@ public final class Matcher {
                     .filter(filler ->
                             !after || filler.index() > predicate.head().index())
                     .toList();
->>>>>>> r-say
             if (fillers.stream().noneMatch(filler -> parties.isOneOf(filler, needed.getValue()))) {
                 return Optional.of("its " + needed.getKey() + " is not one of the words that the frame asks for");
             }
@@ -201,18 +200,17 @@ public final class Matcher {
         return Optional.empty();
     }
 
-<<<<<<< HEAD
     /** Of "from, out" either role. */
     private static List<Token> fillers(Predicate predicate, String roles) {
         return Frame.roles(roles)
                 .flatMap(role -> predicate.fillers(role).stream())
                 .toList();
-=======
+    }
+
     /** Behind the word, and not what a pronoun does, which may be the speaker. */
     private static boolean isOfOthers(Sentence sentence, Predicate predicate, Token clause) {
         return clause.index() > predicate.head().index()
                 && sentence.dependents(clause, "nsubj").stream().noneMatch(doer -> doer.upos() == Upos.PRON);
->>>>>>> r-say
     }
 
     private static List<Token> content(Predicate predicate, Frame frame) {

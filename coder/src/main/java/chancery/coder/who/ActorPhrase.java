@@ -43,7 +43,7 @@ final class ActorPhrase {
     PhraseActor resolve(String phrase, String context, Optional<LocalDate> date) {
         Optional<LocalDate> day = date.isPresent() ? date : Optional.of(LocalDate.MAX);
         Optional<String> home = countryIn(context);
-        Mentions mentions = new Finder(analysis(phrase), lexicon, words, day, home).find();
+        Mentions mentions = new Finder(analysis(phrase), lexicon, words, day, home, Optional.empty()).find();
         if (UNKNOWN.contains(phrase.strip().toLowerCase(Locale.ROOT))) {
             return new PhraseActor("", "UNK", "", "", "a pronoun alone");
         }

@@ -6,10 +6,13 @@ import chancery.model.Actor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Reads common nouns for actors: their sector, their country, and whom a definite description means. */
 final class AgentReader {
+    private static final Set<String> GUESSES = Set.of(Finder.NAMED_MOST, Finder.OF_PLACES);
+
     private final Scene scene;
     private final Lexicon lexicon;
     private final SmallWords words;
@@ -210,7 +213,7 @@ final class AgentReader {
         LocalDate day = story.date().orElseThrow();
         boolean guessed = !origin.isKnown()
                 && story.local().isEmpty()
-                && story.countryFrom().equals(Finder.NAMED_MOST)
+                && GUESSES.contains(story.countryFrom())
                 && !story.isOneSentence();
         for (Holder holder : lexicon.holders(country.orElseThrow(), office)) {
             if (guessed && !story.namesInFull(holder)) {

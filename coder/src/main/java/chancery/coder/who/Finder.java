@@ -18,6 +18,9 @@ final class Finder {
     /** How the country was found where only the drift of the story tells it. */
     static final String NAMED_MOST = "country of the story (named most)";
 
+    /** How it was found where the story names places only. */
+    static final String OF_PLACES = "country of the story (its places)";
+
     private final Analysis analysis;
     private final Lexicon lexicon;
     private final SmallWords words;
@@ -26,13 +29,19 @@ final class Finder {
     private final List<Mention> all = new ArrayList<>();
     private final Map<Long, Mention> byToken = new HashMap<>();
 
-    Finder(Analysis analysis, Lexicon lexicon, SmallWords words, Optional<LocalDate> date, Optional<String> home) {
+    Finder(
+            Analysis analysis,
+            Lexicon lexicon,
+            SmallWords words,
+            Optional<LocalDate> date,
+            Optional<String> home,
+            Optional<String> ofPlaces) {
         this.analysis = analysis;
         this.lexicon = lexicon;
         this.words = words;
         this.units =
                 analysis.sentences().stream().map(s -> new Units(s, lexicon)).toList();
-        this.story = story(date, home);
+        this.story = story(date, home, ofPlaces);
     }
 
     Mentions find() {
@@ -44,14 +53,16 @@ final class Finder {
         return new Mentions(all, byToken);
     }
 
-    private Story story(Optional<LocalDate> date, Optional<String> home) {
+    private Story story(Optional<LocalDate> date, Optional<String> home, Optional<String> ofPlaces) {
         Drift drift = new Drift(units, date);
         Optional<String> dateline =
                 Dateline.country(analysis.article().text(), lexicon).filter(c -> isAbout(c, drift));
         String from = home.isPresent()
                 ? "country of the context"
-                : dateline.isPresent() ? "country of the story (dateline)" : NAMED_MOST;
-        return new Story(date, home.or(() -> dateline).or(drift::most), from, drift);
+                : dateline.isPresent()
+                        ? "country of the story (dateline)"
+                        : drift.most().isPresent() || ofPlaces.isEmpty() ? NAMED_MOST : OF_PLACES;
+        return new Story(date, home.or(() -> dateline).or(drift::most).or(() -> ofPlaces), from, drift);
     }
 
     /** Whether no other country is named clearly more often than that of the dateline, which may be but the seat of a meeting. */

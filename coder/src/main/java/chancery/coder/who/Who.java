@@ -46,7 +46,12 @@ public final class Who {
 
     /** The actor mentions of a story, offices as of the day on which it was published. */
     public Mentions find(Analysis analysis) {
-        return new Finder(analysis, lexicon, words, analysis.article().published(), Optional.empty()).find();
+        return find(analysis, Optional.empty());
+    }
+
+    /** The same, where a story that names no country is about that of its places. */
+    public Mentions find(Analysis analysis, Optional<String> ofPlaces) {
+        return new Finder(analysis, lexicon, words, analysis.article().published(), Optional.empty(), ofPlaces).find();
     }
 
     /** The offices that a story gives to persons whom the tables do not know, each person and office once. */
