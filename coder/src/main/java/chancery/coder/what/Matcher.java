@@ -176,11 +176,8 @@ public final class Matcher {
 
     private static Optional<String> wrongWords(Sentence sentence, Predicate predicate, Frame frame, Parties parties) {
         for (Map.Entry<String, WordSet> needed : frame.require().entrySet()) {
-<<<<<<< HEAD
-            List<Token> fillers = fillers(predicate, needed.getKey());
-=======
             boolean after = needed.getValue().lemmas().contains(AFTER);
-            List<Token> fillers = predicate.fillers(needed.getKey()).stream()
+            List<Token> fillers = fillers(predicate, needed.getKey()).stream()
                     .filter(filler ->
                             !after || filler.index() > predicate.head().index())
                     .toList();
