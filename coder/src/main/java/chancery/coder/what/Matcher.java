@@ -178,8 +178,7 @@ public final class Matcher {
         for (Map.Entry<String, WordSet> needed : frame.require().entrySet()) {
             boolean after = needed.getValue().lemmas().contains(AFTER);
             List<Token> fillers = predicate.fillers(needed.getKey()).stream()
-                    .filter(filler ->
-                            !after || filler.index() > predicate.head().index())
+                    .filter(filler -> !after || isOfOthers(sentence, predicate, filler))
                     .toList();
             if (fillers.stream().noneMatch(filler -> parties.isOneOf(filler, needed.getValue()))) {
                 return Optional.of("its " + needed.getKey() + " is not one of the words that the frame asks for");
