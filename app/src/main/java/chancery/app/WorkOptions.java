@@ -44,7 +44,7 @@ final class WorkOptions {
             paramLabel = "P",
             description =
                     "Tells only findings that a careful reader would record with at least this probability, from 0 (all) to 1"
-                            + " (default: 0.25; with --thorough 0).")
+                            + " (default: 0.35; with --thorough 0).")
     @Nullable
     Double leastConfidence;
 

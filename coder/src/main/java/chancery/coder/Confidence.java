@@ -23,9 +23,9 @@ final class Confidence {
         }
     }
 
-    /** Whether it is likely enough to be told; of what is no PLOVER event by itself no reader has said anything. */
+    /** Whether it is likely enough to be told; of what is not judged no reader has said anything. */
     boolean allows(Draft draft, double least) {
-        return !draft.isPlover() || of(draft) >= least;
+        return !draft.isJudged() || of(draft) >= least;
     }
 
     /** From 0 to 1. */

@@ -38,10 +38,10 @@ record Draft(
         ASSESSMENT
     }
 
-    /** Whether PLOVER has an event for it: not for relations, nor for votes and deadlines that are ahead. */
-    boolean isPlover() {
+    /** Whether readers of PLOVER events record the like: not relations, nor votes, deadlines and deeds that are ahead. */
+    boolean isJudged() {
         return switch (shape) {
-            case EVENT -> true;
+            case EVENT -> status != Status.PLANNED;
             case APPOINTMENT -> !NO_MEETINGS.contains(kind.mode());
             case ASSESSMENT -> false;
         };

@@ -9,7 +9,7 @@ package chancery.coder;
  */
 public record Effort(boolean whole, boolean asking, double leastConfidence) {
     /** What most readers want; the least confidence is argued in docs/decisions.md. */
-    public static final Effort USUAL = new Effort(false, false, 0.25);
+    public static final Effort USUAL = new Effort(false, false, 0.35);
 
     /** The same, where every sentence is parsed: what skimming is measured against. */
     public static final Effort WHOLE = new Effort(true, false, USUAL.leastConfidence);

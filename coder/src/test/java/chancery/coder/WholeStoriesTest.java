@@ -130,7 +130,7 @@ class WholeStoriesTest {
         List<String> lines = new ArrayList<>();
         for (GoldStory story : stories) {
             List<Draft> drafts = coder.drafts(story.article()).stream()
-                    .filter(Draft::isPlover)
+                    .filter(Draft::isJudged)
                     .toList();
             List<GoldStory.Fit> judged = story.judge(coder.finished(story.article(), drafts));
             for (int i = 0; i < drafts.size(); i++) {
