@@ -20,7 +20,6 @@ final class Opposites {
     private static final Set<String> DISPUTE = Set.of(
             "ACCUSE",
             "REJECT",
-            "REQUEST",
             "THREATEN",
             "SANCTION",
             "COERCE",
@@ -47,7 +46,7 @@ final class Opposites {
     /** Whom such words, which name nobody, are meant for: whom the story sets against the speaker, else the other country, else his government. */
     List<Mention> of(int at) {
         Report report = reports.get(at);
-        if (!WORDS.contains(report.match().event())) {
+        if (!WORDS.contains(report.match().event()) || !Targets.holds(report)) {
             return List.of();
         }
         Actor doer = report.match().actors().getFirst().actor();
