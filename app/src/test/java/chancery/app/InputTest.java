@@ -28,7 +28,7 @@ final class InputTest {
         Files.write(folder.resolve("2015-05-12-d.txt"), new byte[] {'F', (byte) 0xfc, 'r'});
         write("2015-05-12-e.txt", STORY.replace(" ", "\r\n"));
         write("2999-05-12-f.txt", STORY);
-        Cli.Result result = Cli.run("code", "--to", "tsv", folder.toString());
+        Cli.Result result = Cli.run("code", "--least-confidence", "0", "--to", "tsv", folder.toString());
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.out()
                         .lines()

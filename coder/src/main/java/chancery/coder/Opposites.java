@@ -3,12 +3,9 @@ package chancery.coder;
 import chancery.model.Actor;
 import chancery.model.Mention;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the other side of a dispute: those with whom somebody has to do elsewhere in the story. */
@@ -16,7 +13,6 @@ final class Opposites {
     private static final Set<String> WORDS =
             Set.of("ACCUSE", "REJECT", "REQUEST", "THREATEN", "SUPPORT", "AGREE", "CONCEDE");
     private static final Set<String> FRIENDLY = Set.of("SUPPORT", "AGREE");
-    private static final Set<String> OF_NO_COUNTRY = Set.of("", "IGO", "NGO", "MNC", "IMG", "ISM", "UNO", "EUR");
     private static final Set<String> DISPUTE = Set.of(
             "ACCUSE",
             "REJECT",
@@ -28,12 +24,13 @@ final class Opposites {
             "MOBILIZE",
             "CONCEDE",
             "RETREAT");
-    private static final String STATE = "GOV";
-    private static final String BAND = "REB";
-    private static final Set<String> PRIVATE = Set.of("", "CVL", "JRN", "EDU", "BUS", "UNK");
 
     static final String SUPPOSED_DOER = "nobody is named: the doer in the story; ";
     private static final String SUPPOSED = "nobody is named: the other side in the story; ";
+
+    private static final Set<String> AGAINST = Set.of("ACCUSE", "REJECT", "REQUEST");
+    private static final String STATE = "GOV";
+    private static final Set<String> PRIVATE = Set.of("", "CVL", "JRN", "EDU", "BUS", "UNK");
 
     private final List<Report> reports;
     private final List<Mention> mentions;
@@ -43,7 +40,7 @@ final class Opposites {
         this.mentions = mentions;
     }
 
-    /** Whom such words, which name nobody, are meant for: whom the story sets against the speaker, else the other country, else his government. */
+    /** Whom such words, which name nobody, are meant for: whom the story sets against the speaker or his state, else his government. */
     List<Mention> of(int at) {
         Report report = reports.get(at);
         if (!WORDS.contains(report.match().event()) || !Targets.holds(report)) {
@@ -52,8 +49,7 @@ final class Opposites {
         Actor doer = report.match().actors().getFirst().actor();
         return opposed(at, party -> party.equals(doer) || party.mayBe(doer))
                 .or(() -> opposed(at, party -> isOfState(doer) && isOfState(party) && isOfOneCountry(party, doer)))
-                .or(() -> abroad(report, doer))
-                .or(() -> government(doer))
+                .or(() -> AGAINST.contains(report.match().event()) ? government(doer) : Optional.empty())
                 .map(mention -> new Mention(mention.actors(), mention.quote(), SUPPOSED + mention.resolution()))
                 .stream()
                 .toList();
@@ -90,26 +86,7 @@ final class Opposites {
                 : Optional.empty();
     }
 
-    /** The state named last of another country, for the words of a state. */
-    private Optional<Mention> abroad(Report report, Actor doer) {
-        if (!isOfState(doer) && !doer.sector().contains(BAND)) {
-            return Optional.empty();
-        }
-        Map<String, Long> counts = mentions.stream()
-                .filter(mention -> !isOfOneCountry(mention.actor(), doer))
-                .filter(mention -> !OF_NO_COUNTRY.contains(mention.actor().country()))
-                .collect(Collectors.groupingBy(
-                        mention -> mention.actor().country(), TreeMap::new, Collectors.counting()));
-        return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .flatMap(most -> mentions.stream()
-                        .filter(mention -> mention.actor().country().equals(most.getKey()))
-                        .filter(mention -> mention.actor().isState())
-                        .filter(mention -> mention.quote().span().end()
-                                <= report.match().clause().begin())
-                        .reduce((earlier, later) -> later));
-    }
-
+    /** The government of their country, for the words of parties, lawmakers, unions and crowds; not for those of one citizen. */
     private Optional<Mention> government(Actor doer) {
         boolean alone = !doer.name().isEmpty() && PRIVATE.contains(doer.sector());
         return isOfState(doer) || alone
