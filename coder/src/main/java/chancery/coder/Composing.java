@@ -45,9 +45,7 @@ final class Composing {
                 .map(Composing::directedAsContent)
                 .toList()));
         return Denials.directed(Casualties.joined(merged)).stream()
-                .filter(draft -> !isOneSidedMeeting(draft))
                 .filter(Telling::isWorthTelling)
-                .filter(draft -> !PrivateLife.isOnlyThat(draft))
                 .toList();
     }
 
@@ -66,12 +64,6 @@ final class Composing {
                 .findFirst()
                 .map(recipients -> draft.withParties(draft.actors(), recipients))
                 .orElse(draft);
-    }
-
-    /** A meeting that is ahead with only one party known tells nobody anything. */
-    private static boolean isOneSidedMeeting(Draft draft) {
-        long parties = draft.actors().stream().mapToLong(m -> m.actors().size()).sum();
-        return draft.shape() == Draft.Shape.APPOINTMENT && draft.kind().mode().equals("meeting") && parties < 2;
     }
 
     /** "supports the rebels by sending arms": an act that tells how another is done is done to the same. */

@@ -61,7 +61,7 @@ final class Culprits {
     }
 
     private static boolean isCharge(Report report) {
-        boolean ofLaw = actors(report.match().actors()).allMatch(actor -> OF_LAW.contains(actor.sector()));
+        boolean ofLaw = Draft.actors(report.match().actors()).allMatch(actor -> OF_LAW.contains(actor.sector()));
         String code =
                 report.match().event() + " " + report.match().frame().code().mode();
         return CHARGES.contains(code)
@@ -72,16 +72,12 @@ final class Culprits {
 
     /** Suspects of the victims' own country, never the victims themselves. */
     private static boolean mayHaveDoneIt(List<Mention> charged, Report report) {
-        return actors(charged)
+        return Draft.actors(charged)
                 .allMatch(one -> SUSPECTS.contains(one.sector())
-                        && actors(report.match().recipients())
+                        && Draft.actors(report.match().recipients())
                                 .anyMatch(victim -> PEOPLE.contains(victim.sector())
                                         && victim.country().equals(one.country())
                                         && (victim.name().isEmpty()
                                                 || !victim.name().equals(one.name()))));
-    }
-
-    private static Stream<Actor> actors(List<Mention> mentions) {
-        return mentions.stream().flatMap(mention -> mention.actors().stream());
     }
 }

@@ -1,11 +1,13 @@
 package chancery.coder;
 
+import chancery.model.Actor;
 import chancery.model.Kind;
 import chancery.model.Mention;
 import chancery.model.Quote;
 import chancery.model.Status;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A finding before it has an id: what the reports that tell it agree on.
@@ -45,6 +47,11 @@ record Draft(
             case APPOINTMENT -> !NO_MEETINGS.contains(kind.mode());
             case ASSESSMENT -> false;
         };
+    }
+
+    /** All whom the mentions stand for. */
+    static Stream<Actor> actors(List<Mention> mentions) {
+        return mentions.stream().flatMap(mention -> mention.actors().stream());
     }
 
     Report first() {

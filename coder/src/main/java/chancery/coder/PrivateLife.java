@@ -43,13 +43,13 @@ final class PrivateLife {
     /** "the brewer struck a deal", "a father thanked his neighbours": private people alone, or with others of their country. */
     private static boolean isAmongPeople(Draft draft) {
         List<Mention> parties = all(draft);
-        boolean alone = draft.recipients().isEmpty() && actors(parties).count() == 1;
+        boolean alone = draft.recipients().isEmpty() && Draft.actors(parties).count() == 1;
         boolean between = BETWEEN_PEOPLE.contains(draft.kind().event());
         return !draft.actors().isEmpty()
                 && (alone || between)
                 && countries(parties).size() < 2
-                && actors(parties).allMatch(PrivateLife::isPrivate)
-                && actors(parties).noneMatch(actor -> INTERNATIONAL.contains(actor.country()));
+                && Draft.actors(parties).allMatch(PrivateLife::isPrivate)
+                && Draft.actors(parties).noneMatch(actor -> INTERNATIONAL.contains(actor.country()));
     }
 
     /** "Ms. Osei turned it down", "he refused": what one private person declines, not what one denies nor what voters reject. */
@@ -64,8 +64,8 @@ final class PrivateLife {
                 && !denial
                 && !draft.actors().isEmpty()
                 && countries(all(draft)).size() < 2
-                && actors(all(draft)).allMatch(PrivateLife::isPrivate)
-                && actors(draft.actors())
+                && Draft.actors(all(draft)).allMatch(PrivateLife::isPrivate)
+                && Draft.actors(draft.actors())
                         .allMatch(actor ->
                                 !actor.name().isEmpty() || actor.sector().equals("UNK"));
     }
@@ -89,13 +89,9 @@ final class PrivateLife {
                 .toList();
     }
 
-    private static Stream<Actor> actors(List<Mention> mentions) {
-        return mentions.stream().flatMap(mention -> mention.actors().stream());
-    }
-
     private static Set<String> countries(List<Mention> mentions) {
         Set<String> countries = new HashSet<>();
-        actors(mentions)
+        Draft.actors(mentions)
                 .map(Actor::country)
                 .filter(country -> !country.isEmpty())
                 .forEach(countries::add);

@@ -226,18 +226,14 @@ final class Targets {
 
     /** Nobody acts on himself. */
     private static boolean areOthers(Report report, List<Mention> mentions) {
-        return actors(report.match().actors())
-                .noneMatch(one -> actors(mentions).anyMatch(other -> one.equals(other) || one.mayBe(other)));
+        return Draft.actors(report.match().actors())
+                .noneMatch(one -> Draft.actors(mentions).anyMatch(other -> one.equals(other) || one.mayBe(other)));
     }
 
     private static boolean areOfOneCountry(Report report, List<Mention> mentions) {
-        return actors(report.match().actors())
+        return Draft.actors(report.match().actors())
                 .filter(one -> !one.country().isEmpty())
-                .anyMatch(
-                        one -> actors(mentions).anyMatch(other -> one.country().equals(other.country())));
-    }
-
-    private static Stream<Actor> actors(List<Mention> mentions) {
-        return mentions.stream().flatMap(mention -> mention.actors().stream());
+                .anyMatch(one ->
+                        Draft.actors(mentions).anyMatch(other -> one.country().equals(other.country())));
     }
 }

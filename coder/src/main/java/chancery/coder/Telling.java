@@ -34,7 +34,10 @@ final class Telling {
 
     /** Whether the draft stands for itself. */
     static boolean isWorthTelling(Draft draft) {
-        if (isOnlyMeant(draft) || isHabit(draft) || isSaidByNobody(draft) || isIdle(draft) || isPrivate(draft)) {
+        if (isOneSidedMeeting(draft) || isOnlyMeant(draft) || isHabit(draft) || isSaidByNobody(draft)) {
+            return false;
+        }
+        if (isIdle(draft) || isPrivate(draft) || PrivateLife.isOnlyThat(draft)) {
             return false;
         }
         if (draft.shape() == Draft.Shape.ASSESSMENT) {
@@ -45,6 +48,13 @@ final class Telling {
         }
         boolean together = draft.actors().stream().anyMatch(Telling::isManyStates);
         return together || !lacksItsOtherSide(draft) && !isOnlyNamed(draft);
+    }
+
+    /** A meeting that is ahead with only one party known tells nobody anything. */
+    private static boolean isOneSidedMeeting(Draft draft) {
+        return draft.shape() == Draft.Shape.APPOINTMENT
+                && draft.kind().mode().equals("meeting")
+                && count(draft.actors()) < 2;
     }
 
     /** "Smith denied it", "the firm sacked its driver": people of no known country who hold no office. */
