@@ -83,14 +83,14 @@ def cycle_of(heads):
 
 
 def predict(sentences, run, table, pieces):
-    """Each sentence that fits with (upos, xpos, heads, relations, entities), read off the five outputs of `run`."""
+    """Each sentence that fits with (upos, xpos, heads, relations, entities), read off the first five outputs of `run`."""
     fitting = [(s, e) for s in sentences if (e := encode(s.words, pieces))]
     fitting.sort(key=lambda item: len(item[1][0]))
     for begin in range(0, len(fitting), CHUNK):
         chunk = fitting[begin : begin + CHUNK]
         outputs = run(*inputs(table, [e for _, e in chunk], [shapes_of(s.words) for s, _ in chunk]))
         for k, (s, _) in enumerate(chunk):
-            upos, xpos, arcs, relations, entities = (np.asarray(o[k]) for o in outputs)
+            upos, xpos, arcs, relations, entities = (np.asarray(o[k]) for o in outputs[:5])
             size = len(s.words) + 1
             heads = tree(log_softmax(arcs[:size, :size]))
             chosen = [relations[d, heads[d]] for d in range(1, size)]

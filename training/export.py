@@ -80,10 +80,10 @@ def export_parser(checkpoint, folder):
     parser.labels.write(folder / "labels.txt")
     pieces, words = {0: "batch", 1: "pieces"}, {0: "batch", 1: "words"}
     axes = {"embeddings": pieces, "mask": pieces, "words": words, "shapes": words,
-            "upos": words, "xpos": words, "entities": words,
+            "upos": words, "xpos": words, "entities": words, "acts": words,
             "arcs": {0: "batch", 1: "words", 2: "words"}, "relations": {0: "batch", 1: "words", 2: "words"}}  # fmt: skip
     export(parser, parser_example(), ["embeddings", "mask", "words", "shapes"],
-           ["upos", "xpos", "arcs", "relations", "entities"], axes, folder / "parser.onnx")  # fmt: skip
+           ["upos", "xpos", "arcs", "relations", "entities", "acts"], axes, folder / "parser.onnx")  # fmt: skip
 
 
 def export_events(checkpoint, folder):

@@ -1,4 +1,4 @@
-"""The parser: tags, a biaffine head and relation scorer, and names, over one encoder."""
+"""The parser: tags, a biaffine head and relation scorer, names, and words that tell acts, over one encoder."""
 
 from dataclasses import dataclass
 
@@ -14,10 +14,11 @@ class Labels:
     xpos: list
     relations: list  # "root" first
     entities: list
+    acts: list = ()  # "NONE", then "COERCE/arrest"; empty where the parser does not hear acts
 
     def write(self, path):
         with open(path, "w", encoding="utf-8") as out:
-            for name in ("upos", "xpos", "relations", "entities"):
+            for name in ("upos", "xpos", "relations", "entities", "acts"):
                 out.write("\t".join([name, *getattr(self, name)]) + "\n")
 
     @staticmethod
@@ -51,6 +52,8 @@ class Parser(nn.Module):
         self.xpos = nn.Linear(self.TAG, len(labels.xpos))
         self.name = layer(width, self.TAG, self.DROPOUT)
         self.entities = nn.Linear(self.TAG, len(labels.entities))
+        if labels.acts:
+            self.tell, self.acts = layer(width, self.TAG, self.DROPOUT), nn.Linear(self.TAG, len(labels.acts))
         self.arc_dependent, self.arc_head = layer(width, self.ARC, self.DROPOUT), layer(width, self.ARC, self.DROPOUT)
         self.arc = nn.Linear(self.ARC, self.ARC)
         self.arc_bias = nn.Linear(self.ARC, 1)
@@ -68,7 +71,7 @@ class Parser(nn.Module):
         return torch.gather(pieces, 1, words.unsqueeze(-1).expand(-1, -1, pieces.shape[-1]))
 
     def scores(self, encoded, shapes):
-        """Scores of tags, names and arcs, and the two relation vectors of each word."""
+        """Scores of tags, names and arcs, the two relation vectors of each word, and scores of acts."""
         casing = self.shape(shapes)
         around = nn.functional.gelu(self.neighbours(casing.transpose(1, 2))).transpose(1, 2)
         states = self.dropout(torch.cat([encoded, casing, around], dim=-1))
@@ -77,7 +80,8 @@ class Parser(nn.Module):
         arcs = torch.matmul(self.arc(self.arc_dependent(states)), head.transpose(1, 2))
         arcs = arcs / self.ARC**0.5 + self.arc_bias(head).transpose(1, 2)
         relation = self.relation_dependent(states), self.relation_head(states)
-        return self.upos(tag), self.xpos(tag), arcs, self.entities(self.name(states)), relation
+        acts = self.acts(self.tell(states)) if self.labels.acts else None
+        return self.upos(tag), self.xpos(tag), arcs, self.entities(self.name(states)), relation, acts
 
     def relations_of_pairs(self, dependent, head):
         """Relation scores of dependents with one head each: [N, R - 1]."""
@@ -86,10 +90,10 @@ class Parser(nn.Module):
 
     def forward(self, rows, mask, words, shapes):
         """The outputs of the shipped graph."""
-        upos, xpos, arcs, entities, (dependent, head) = self.scores(self.encoded(rows, mask, words), shapes)
+        upos, xpos, arcs, entities, (dependent, head), acts = self.scores(self.encoded(rows, mask, words), shapes)
         batch, length, size = dependent.shape
         both = self.relation(dependent).view(batch, length * self.rest, size + 1)
         scores = torch.matmul(both, with_one(head).transpose(1, 2)).view(batch, length, self.rest, length)
         best = torch.argmax(scores, dim=2) + 1
         relations = torch.cat([torch.zeros_like(best[:, :, :1]), best[:, :, 1:]], dim=2)
-        return upos, xpos, arcs, relations, entities
+        return upos, xpos, arcs, relations, entities, acts

@@ -9,11 +9,13 @@ from pathlib import Path
 import torch
 from torch import nn
 
+import acts
 import names
 import treebank
 from batches import by_length, encode, headline, inputs, pad, shapes_of
 from encoder import Table, load_encoder, read_jar
 from evaluate import report
+from marked import labels as codes
 from marked import untagged
 from parser_model import Labels, Parser
 from restore import restored
@@ -23,6 +25,9 @@ from words import Pieces
 
 IGNORED = -100
 RARE = 20
+CODEBOOK = Path(__file__).parent / "../codebook/plover"
+BUDGET_UNTAUGHT = 2000
+OF_ACTS = 2.0  # weight of hearing acts beside reading trees
 
 
 def labels_of(sentences):
@@ -41,7 +46,7 @@ class Corpus:
     """Sentences with their pieces; `batch` gives graph inputs and gold labels."""
 
     def __init__(self, sentences, labels, pieces):
-        self.index = {n: {v: k for k, v in enumerate(getattr(labels, n))} for n in ("upos", "xpos", "relations", "entities")}
+        self.index = {n: {v: k for k, v in enumerate(getattr(labels, n))} for n in ("upos", "xpos", "relations", "entities", "acts")}
         self.items = [(s, e) for s in sentences if (e := encode(s.words, pieces))]
 
     def batches(self, budget):
@@ -53,7 +58,7 @@ class Corpus:
         return [IGNORED] + (known or [IGNORED] * count)
 
     def batch(self, items, table, augment):
-        encoded, shapes, gold = [], [], {n: [] for n in (*self.index, "heads")}
+        encoded, shapes, gold = [], [], {n: [] for n in (*self.index, "heads", "weights")}
         for s, (pieces, first) in items:
             count, shape = len(s.words), shapes_of(s.words)
             if augment:
@@ -63,9 +68,12 @@ class Corpus:
             encoded.append((cut, first[: count + 1]))
             shapes.append(shape[: count + 1])
             gold["heads"].append([IGNORED] + (s.heads or [IGNORED] * count)[:count])
-            for name in self.index:
+            told, weights = s.lesson.labels(len(s.words)) if s.lesson else ([], [0.0] * count)
+            gold["weights"].append([0.0] + weights[:count])
+            gold["acts"].append(self.numbers("acts", told, count)[: count + 1])
+            for name in ("upos", "xpos", "relations", "entities"):
                 gold[name].append(self.numbers(name, getattr(s, name), count)[: count + 1])
-        return inputs(table, encoded, shapes), {n: pad(v, IGNORED) for n, v in gold.items()}
+        return inputs(table, encoded, shapes), {n: pad(v, 0.0 if n == "weights" else IGNORED) for n, v in gold.items()}
 
 
 def final_stop(s):
@@ -81,7 +89,7 @@ def loss_of(parser, batch, gold, teacher=None):
 
 
 def gold_loss(parser, batch, gold, scores):
-    upos, xpos, arcs, entities, (dependent, head) = scores
+    upos, xpos, arcs, entities, (dependent, head), told = scores
     # A padding column must not be a head; the mask is the word index itself, zero only for ROOT and padding.
     padding = (batch[2] == 0) & (torch.arange(batch[2].shape[1]) > 0)
     arcs = arcs.masked_fill(padding.unsqueeze(1), -1e4)
@@ -97,7 +105,30 @@ def gold_loss(parser, batch, gold, scores):
     losses = [cross(arcs, gold["heads"]), cross(upos, gold["upos"]), cross(xpos, gold["xpos"])]
     losses.append(cross(relations, wanted.masked_fill(wanted < 0, IGNORED)) if len(wanted) else arcs.sum() * 0)
     losses.append(cross(entities, gold["entities"]))
+    if told is not None:
+        losses.append(OF_ACTS * weighed(told, gold["acts"], gold["weights"]))
     return sum(losses)
+
+
+def weighed(scores, labels, weights):
+    """Cross entropy, each word by its weight."""
+    losses = nn.functional.cross_entropy(scores.float().flatten(0, 1), labels.flatten(), ignore_index=IGNORED, reduction="none")
+    return (losses * weights.flatten()).sum() / weights.sum().clamp(min=1.0)
+
+
+def decide(corpus, parser, table):
+    """Lets the parser say which of the words that may tell an act does; prints how many changed."""
+    parser.eval()
+    moved, number = 0, corpus.index["acts"]
+    for items in corpus.batches(BUDGET_UNTAUGHT):
+        items = [item for item in items if item[0].lesson and item[0].lesson.told]
+        if items:
+            batch = inputs(table, [e for _, e in items], [shapes_of(s.words) for s, _ in items])
+            with torch.no_grad():
+                told = torch.softmax(parser.scores(parser.encoded(*batch[:3]), batch[3])[-1].float(), dim=-1)
+            for rows, (s, _) in zip(told, items):
+                moved += s.lesson.decide(lambda word, label, rows=rows: rows[word + 1, number[label]].item())
+    print(f"{moved} acts are told by another word", flush=True)
 
 
 def optimizer_of(model, encoder_rate, head_rate):
@@ -119,7 +150,12 @@ def begin(arguments, weights, trees):
         return Parser(load_encoder(weights, arguments.layers), labels_of(trees)), None
     teacher = trained(arguments.teacher)
     first = trained(arguments.begin) if arguments.begin else teacher
-    return student(first, arguments.layers, arguments.inner, arguments.activation, arguments.relation), Teacher(teacher)
+    return student(first, arguments.layers, arguments.inner, arguments.activation, arguments.relation, of_acts(arguments)), Teacher(teacher)
+
+
+def of_acts(arguments):
+    """The labels of acts in the order of the codebook, where there are lessons."""
+    return [acts.NONE, *codes(CODEBOOK)[1]] if arguments.lessons else ()
 
 
 def trained(path):
@@ -141,6 +177,7 @@ def train(arguments):
     trees = [s for path in arguments.train for s in treebank.read(path)]
     parser, teacher = begin(arguments, weights, trees)
     sentences = trees + names.sentences(arguments.names, arguments.seed) + untagged(arguments.untagged)
+    sentences += [treebank.Sentence(words, lesson=lesson) for path in arguments.lessons for words, lesson in acts.read(path)]
     corpus = Corpus(sentences, parser.labels, pieces)
     developed = {Path(path).name.split(".")[0]: treebank.read(path) for path in arguments.dev}
     optimizer = optimizer_of(parser, arguments.encoder_rate, arguments.head_rate)
@@ -151,6 +188,8 @@ def train(arguments):
         save(arguments, parser, optimizer, epoch + 1)
         for name, gold in developed.items():
             print(name, report(gold, parser, table, pieces), flush=True)
+        if arguments.lessons:
+            decide(corpus, parser, table)
 
 
 def one_epoch(epoch, arguments, corpus, table, parser, teacher, optimizer):
@@ -198,6 +237,7 @@ def arguments():
     options.add_argument("--relation", type=int, default=Parser.RELATION, help="size of the student's relation vectors")
     options.add_argument("--activation", choices=["gelu", "relu"], default="gelu", help="of the student's layers")
     options.add_argument("--untagged", type=Path, nargs="*", default=[], help="event tables and frame files: for a teacher to tag")
+    options.add_argument("--lessons", type=Path, nargs="*", default=[], help="sentences with their acts, as LessonsTest writes them")
     options.add_argument("--bfloat16", action="store_true", help="short floats where the processor multiplies them")
     options.add_argument("--layers", type=lambda s: [int(n) for n in s.split(",")], default=list(range(6)))
     options.add_argument("--train", nargs="+", required=True)

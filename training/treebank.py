@@ -29,6 +29,7 @@ class Sentence:
     heads: list = field(default_factory=list)
     relations: list = field(default_factory=list)
     entities: list = field(default_factory=list)  # empty: nothing is known about names
+    lesson: object = None  # which words tell acts, where that is known
 
 
 def read(path):

@@ -35,8 +35,8 @@ final class WorkOptions {
     @Option(
             names = "--thorough",
             description =
-                    "Parses every sentence, not only those whose words may evoke a frame, and asks a learned classifier where"
-                            + " no frame holds, and tells all: slower, finds more and more that is wrong.")
+                    "Parses every sentence, not only those that may hold a finding, and tells all that is found, likely or"
+                            + " not: slower, finds more and more that is wrong.")
     boolean thorough;
 
     @Option(
@@ -44,7 +44,7 @@ final class WorkOptions {
             paramLabel = "P",
             description =
                     "Tells only findings that a careful reader would record with at least this probability, from 0 (all) to 1"
-                            + " (default: 0.35; with --thorough 0).")
+                            + " (default: 0.4; two thirds of it for what a frame tells; with --thorough 0).")
     @Nullable
     Double leastConfidence;
 

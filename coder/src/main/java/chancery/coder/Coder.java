@@ -52,8 +52,8 @@ public final class Coder implements AutoCloseable {
     private final Matcher what;
     private final Says says;
     private final Targets targets;
-    private final Optional<Learned> learned;
     private final Skim skim;
+    private final UsualTargets usual = new UsualTargets();
     private final Confidence confidence = new Confidence();
     private final Effort effort;
 
@@ -71,10 +71,9 @@ public final class Coder implements AutoCloseable {
         this.when = new When(codebook.sources());
         this.where = new Where(codebook.sources());
         this.about = new About(codebook.sources());
-        this.what = new Matcher(codebook);
+        this.what = new Matcher(codebook, effort.listening());
         this.says = new Says(codebook.sources());
         this.targets = new Targets(codebook.sources());
-        this.learned = effort.asking() ? Optional.of(new Learned(what, text.pairScorer())) : Optional.empty();
         this.skim = effort.whole() ? Skim::all : who.leaning(new Skimming(codebook, who::parties));
     }
 
@@ -143,7 +142,7 @@ public final class Coder implements AutoCloseable {
         List<Report> reports = new ArrayList<>();
         List<Matches> matches = new ArrayList<>();
         for (Sentence sentence : analysis.sentences()) {
-            Matches ofSentence = sentence.skimmed() ? misses.of(sentence) : match(sentence, mentions);
+            Matches ofSentence = sentence.skimmed() ? misses.of(sentence) : what.match(sentence, mentions::at);
             matches.add(ofSentence);
             for (Match match : ofSentence.found()) {
                 Verdict verdict = says.judge(analysis, sentence, match.predicate(), mentions::at);
@@ -151,17 +150,11 @@ public final class Coder implements AutoCloseable {
             }
         }
         List<Report> directed = targets.directed(analysis.article(), reports, mentions.all());
-        return new Story(mentions, matches, new Composing(analysis.article(), codebook.ontology()).compose(directed));
-    }
-
-    /** Frames first; where none holds, what the classifier is sure of. */
-    private Matches match(Sentence sentence, Mentions mentions) {
-        Matches frames = what.match(sentence, mentions::at);
-        if (!frames.found().isEmpty() || learned.isEmpty()) {
-            return frames;
-        }
-        Optional<Match> guess = learned.orElseThrow().match(sentence, mentions::at);
-        return new Matches(guess.stream().toList(), frames.missed());
+        List<Draft> drafts = new Composing(analysis.article(), codebook.ontology())
+                .compose(directed).stream()
+                        .map(draft -> usual.directed(draft, mentions.all()))
+                        .toList();
+        return new Story(mentions, matches, drafts);
     }
 
     /** What nearly held in the sentences that were skimmed, where somebody asks: only then is the article parsed in full. */
@@ -225,7 +218,6 @@ public final class Coder implements AutoCloseable {
 
     @Override
     public void close() {
-        learned.ifPresent(Learned::close);
         text.close();
     }
 }

@@ -13,6 +13,9 @@ import java.util.Map;
 final class Confidence {
     private static final String FILE = "confidence.tsv";
 
+    /** The share of the least confidence that is enough for what a frame tells (docs/decisions.md). */
+    private static final double OF_FRAMES = 2 / 3.0;
+
     private final Map<String, Double> weights = new HashMap<>();
 
     /** The shipped model. */
@@ -25,7 +28,12 @@ final class Confidence {
 
     /** Whether it is likely enough to be told; of what is not judged no reader has said anything. */
     boolean allows(Draft draft, double least) {
-        return !draft.isJudged() || of(draft) >= least;
+        return !draft.isJudged() || of(draft) >= least(draft, least);
+    }
+
+    /** Less is enough for a frame, which somebody wrote for these words. */
+    static double least(Draft draft, double least) {
+        return draft.first().match().frame().isHeard() ? least : least * OF_FRAMES;
     }
 
     /** From 0 to 1. */

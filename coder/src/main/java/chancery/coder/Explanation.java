@@ -1,5 +1,6 @@
 package chancery.coder;
 
+import chancery.coder.codebook.Frame;
 import chancery.coder.what.Match;
 import chancery.coder.who.OfficeClaim;
 import chancery.model.Article;
@@ -8,6 +9,7 @@ import chancery.model.Mention;
 import chancery.model.Quote;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -67,11 +69,20 @@ public record Explanation(
                 ? ""
                 : report.verdict().status() + " because of \""
                         + report.verdict().reason() + "\"";
-        return new Derivation(
-                match.frame().id() + " (" + match.frame().source().file() + ":"
-                        + match.frame().source().line() + ")",
-                article.quote(report.head().span()),
-                roles,
-                status);
+        return new Derivation(frame(report), article.quote(report.head().span()), roles, status);
+    }
+
+    /** Its name, where it stands, and for what was only heard how likely that is. */
+    private static String frame(Report report) {
+        Frame frame = report.match().frame();
+        String place = frame.source().file() + ":" + frame.source().line();
+        return frame.isHeard()
+                ? String.format(
+                        Locale.ROOT,
+                        "%s (%s, heard with a probability of %.2f)",
+                        frame.id(),
+                        place,
+                        report.sentence().heard(report.head(), frame.code().event()))
+                : frame.id() + " (" + place + ")";
     }
 }

@@ -28,10 +28,20 @@ final class Merging {
             if (same < 0) {
                 merged.add(draft);
             } else {
-                merged.set(same, join(merged.get(same), draft));
+                merged.set(same, together(merged.get(same), draft));
             }
         }
         return merged;
+    }
+
+    /** What a frame tells comes first, what is only heard joins it. */
+    private static Draft together(Draft earlier, Draft later) {
+        boolean swapped = isHeard(earlier) && !isHeard(later);
+        return swapped ? join(later, earlier) : join(earlier, later);
+    }
+
+    private static boolean isHeard(Draft draft) {
+        return draft.first().match().frame().isHeard();
     }
 
     private static int indexOfSame(List<Draft> merged, Draft draft) {

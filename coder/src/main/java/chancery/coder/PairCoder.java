@@ -32,7 +32,7 @@ public final class PairCoder implements AutoCloseable {
     /** A classifier that scores by this codebook. */
     public PairCoder(Codebook codebook) {
         this.codebook = codebook;
-        this.coder = new Coder(codebook, Effort.WHOLE.telling(0));
+        this.coder = new Coder(codebook, Effort.WHOLE.telling(0).framesAlone());
         this.scorer = coder.pairScorer();
     }
 

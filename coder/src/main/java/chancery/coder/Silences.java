@@ -66,7 +66,7 @@ final class Silences {
                         draft.first().head().form(),
                         draft.first().match().frame().id()),
                 confidence.of(draft),
-                least);
+                Confidence.least(draft, least));
     }
 
     private List<String> found(Sentence sentence) {

@@ -135,9 +135,10 @@ final class Targets {
                     .toList();
         }
 
-        /** The reports before this one, the nearest first. */
+        /** What frames tell before this, the nearest first. */
         private Stream<Report> before(int at) {
             return reports.subList(0, at).reversed().stream()
+                    .filter(other -> !other.match().frame().isHeard())
                     .filter(other -> !other.match().actors().isEmpty());
         }
 

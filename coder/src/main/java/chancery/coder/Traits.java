@@ -2,6 +2,7 @@ package chancery.coder;
 
 import chancery.coder.text.Argument;
 import chancery.coder.text.Grammar;
+import chancery.coder.text.Heard;
 import chancery.coder.text.Predicate;
 import chancery.coder.text.Sentence;
 import chancery.coder.text.Token;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 /** What can be said of a draft without knowing whether it is right: what {@link Confidence} weighs. */
 final class Traits {
     private static final Pattern HOW = Pattern.compile("[a-z' ]+");
+    private static final double[] LEVELS = {0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.97};
     private static final int[] STEPS = {0, 1, 2, 4, 8, 16, 32};
 
     private final Set<String> traits = new LinkedHashSet<>();
@@ -67,6 +69,8 @@ final class Traits {
         Predicate predicate = report.match().predicate();
         Token head = predicate.head();
         add("frame", report.match().frame().id());
+        add("framed", !report.match().frame().isHeard());
+        ofHearing(report.sentence(), head);
         add(
                 "words",
                 predicate.words().stream()
@@ -84,6 +88,21 @@ final class Traits {
             add("claimed by somebody", !claim.speakers().isEmpty());
         });
         predicate.arguments().forEach(this::ofArgument);
+    }
+
+    /** How likely the word tells this event and any at all, as if its frame were not known. */
+    private void ofHearing(Sentence sentence, Token head) {
+        double likely = sentence.heard(head, event);
+        addLevel("heard", likely);
+        addLevel(
+                "heard another",
+                sentence.heard(head).stream().mapToDouble(Heard::probability).sum() - likely);
+    }
+
+    private void addLevel(String name, double probability) {
+        for (double level : LEVELS) {
+            add(name + " above " + level, probability > level);
+        }
     }
 
     private void ofSentence(Sentence sentence) {

@@ -119,7 +119,8 @@ class StatusTest {
     /** The sentences in which something, or nothing, happened. */
     private static List<String> told(boolean something, String... sentences) {
         List<String> found = new ArrayList<>();
-        try (Coder coder = new Coder(Codebook.shipped(), Effort.USUAL.telling(0))) {
+        try (Coder coder =
+                new Coder(Codebook.shipped(), Effort.USUAL.framesAlone().telling(0))) {
             for (String sentence : sentences) {
                 Article article = Article.of("sentence", Optional.of(LocalDate.of(2016, 5, 5)), sentence);
                 boolean happened = coder.code(article).stream()

@@ -27,6 +27,11 @@ public record Mention(List<Actor> actors, Quote quote, String resolution) {
         return resolution.startsWith("pronoun");
     }
 
+    /** Whether no words of the clause name the party: what is usual or the rest of the story suggests it. */
+    public boolean isSupposed() {
+        return resolution.startsWith("nobody is named");
+    }
+
     /** Whether the party is whoever speaks in a quotation: "I", "we". */
     public boolean isSpeaker() {
         return resolution.startsWith("the speaker");

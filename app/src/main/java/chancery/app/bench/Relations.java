@@ -26,6 +26,9 @@ final class Relations implements Task {
             Set.of("CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT");
     private static final Set<String> CONFLICT = Set.of("PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT");
 
+    /** Appointments have no confidence. */
+    private static final double LIKELY = 0.5;
+
     private static final String HOST_A_VISIT = "043";
 
     private final PlvRoots roots = new PlvRoots();
@@ -40,23 +43,29 @@ final class Relations implements Task {
                 story.findings().stream().flatMap(f -> act(story, f).stream()).toList();
         acts.stream()
                 .filter(act -> !act.sources().isEmpty() && !act.targets().isEmpty())
-                .findFirst()
-                .or(() -> acts.stream().findFirst())
+                .reduce(Relations::likelier)
+                .or(() -> acts.stream().reduce(Relations::likelier))
                 .ifPresent(act -> write(events, act));
         return answer;
     }
 
-    private record Act(String root, List<Mention> sources, List<Mention> targets) {}
+    private record Act(String root, List<Mention> sources, List<Mention> targets, double confidence) {}
+
+    private static Act likelier(Act one, Act other) {
+        return other.confidence() > one.confidence() ? other : one;
+    }
 
     private Optional<Act> act(Explanation story, Finding finding) {
         if (finding instanceof Event e && e.status() != Status.NEGATED) {
             List<Mention> actors = named(story, e.actors());
             List<Mention> recipients = named(story, e.recipients());
             return Optional.of(
-                    isHosting(e) ? between("CONSULT", recipients, actors) : between(root(e), actors, recipients));
+                    isHosting(e)
+                            ? between("CONSULT", recipients, actors, e.scores().confidence())
+                            : between(root(e), actors, recipients, e.scores().confidence()));
         }
         return finding instanceof Appointment a && a.parties().size() > 1
-                ? Optional.of(between("AGREE", named(story, a.parties()), List.of()))
+                ? Optional.of(between("AGREE", named(story, a.parties()), List.of(), LIKELY))
                 : Optional.empty();
     }
 
@@ -76,17 +85,19 @@ final class Relations implements Task {
     }
 
     /** Two-sided acts have only actors: the first is written as source, the others as targets. */
-    private static Act between(String root, List<Mention> actors, List<Mention> recipients) {
+    private static Act between(String root, List<Mention> actors, List<Mention> recipients, double confidence) {
         boolean twoSided = recipients.isEmpty() && actors.size() > 1;
         return new Act(
                 root,
                 twoSided ? actors.subList(0, 1) : actors,
-                twoSided ? actors.subList(1, actors.size()) : recipients);
+                twoSided ? actors.subList(1, actors.size()) : recipients,
+                confidence);
     }
 
-    /** For a pronoun the phrase that it stands for: the test set marks names and nouns. */
+    /** Those who are named, for a pronoun the phrase that it stands for: the test set marks names and nouns. */
     private static List<Mention> named(Explanation story, List<Mention> mentions) {
         return mentions.stream()
+                .filter(mention -> !mention.isSupposed())
                 .map(mention -> mention.isPronoun()
                         ? story.mentions().stream()
                                 .filter(other -> !other.isPronoun())

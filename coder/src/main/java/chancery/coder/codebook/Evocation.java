@@ -16,6 +16,9 @@ public record Evocation(List<String> lemmas, String wordClass) {
     /** The class of verbs in "said it would". */
     public static final String OF_PROMISE = "will";
 
+    /** Stands for all words in which the parser hears the frame's event. */
+    static final String HEARD = "@heard";
+
     /** Reads {@code charge/v}, {@code say/not} or {@code call off}. */
     public static Evocation parse(String text) {
         int slash = text.lastIndexOf('/');

@@ -57,6 +57,11 @@ public record Frame(
         return Arrays.stream(either.split(",", -1)).map(String::strip);
     }
 
+    /** Whether no words evoke it but whatever the parser hears its event in. */
+    public boolean isHeard() {
+        return words.stream().anyMatch(evocation -> evocation.lemmas().contains(Evocation.HEARD));
+    }
+
     /** Whether it tells a visit, whose host may be named by the place alone. */
     public boolean isVisit() {
         return code.mode().equals("visit");

@@ -97,9 +97,17 @@ final class FrameReader {
         });
         List<String> contexts =
                 Optional.ofNullable(parts.get("contexts")).map(this::contexts).orElse(List.of());
-        String cameo =
-                Optional.ofNullable(parts.get("cameo")).map(Yaml.Entry::text).orElse("");
+        String cameo = Optional.ofNullable(parts.get("cameo")).map(this::cameo).orElse("");
         return new Frame.Code(event, mode, cameo, contexts);
+    }
+
+    private String cameo(Yaml.Entry entry) {
+        String code = entry.text().strip();
+        if (!ontology.isCameo(code)) {
+            throw entry.error(
+                    "CAMEO has no code \"" + code + "\"; a code has three or four figures, the first perhaps 0.");
+        }
+        return code;
     }
 
     private List<String> contexts(Yaml.Entry entry) {

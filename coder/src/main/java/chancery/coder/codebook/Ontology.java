@@ -105,7 +105,12 @@ public final class Ontology {
         return exact.isEmpty() ? cameoByMode.getOrDefault(key(event, ""), "") : exact;
     }
 
-    /** Goldstein value of a CAMEO code. */
+    /** Whether CAMEO has the code. */
+    boolean isCameo(String code) {
+        return cameo.containsKey(code);
+    }
+
+    /** Goldstein value of a CAMEO code, where it has one. */
     public OptionalDouble goldstein(String code) {
         String value = cameo.containsKey(code) ? row(cameo, code).text("goldstein") : "";
         return value.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(value));

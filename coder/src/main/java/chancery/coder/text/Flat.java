@@ -14,7 +14,7 @@ final class Flat {
             tokens.add(token(tokens.size(), word, folded.substring(word.begin(), word.end())));
         }
         Span span = words.isEmpty() ? new Span(0, 0) : words.getFirst().cover(words.getLast());
-        return new Sentence(index, paragraph, heading, span, tokens, List.of(), List.of(), true);
+        return new Sentence(index, paragraph, heading, span, tokens, List.of(), List.of(), List.of(), true);
     }
 
     private static Token token(int at, Span span, String form) {

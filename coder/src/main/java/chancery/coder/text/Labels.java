@@ -12,8 +12,9 @@ import java.util.Map;
  * @param xpos Penn Treebank tags
  * @param relations Universal Dependencies relations, "root" first
  * @param entities "O", then "B-" and "I-" with the kind of the name
+ * @param acts reads the scores of acts: none, then PLOVER events with their modes
  */
-record Labels(List<Upos> upos, List<String> xpos, List<String> relations, List<String> entities) {
+record Labels(List<Upos> upos, List<String> xpos, List<String> relations, List<String> entities, Hearing acts) {
 
     /** The labels of the shipped model. */
     static Labels shipped() {
@@ -26,7 +27,9 @@ record Labels(List<Upos> upos, List<String> xpos, List<String> relations, List<S
                 line(lines, "upos").stream().map(Upos::valueOf).toList(),
                 line(lines, "xpos"),
                 line(lines, "relations"),
-                line(lines, "entities"));
+                line(lines, "entities"),
+                new Hearing(
+                        line(lines, "acts").stream().map(Hearing.Label::parse).toList()));
     }
 
     private static List<String> line(Map<String, List<String>> lines, String name) {

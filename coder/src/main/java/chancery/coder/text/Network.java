@@ -85,7 +85,8 @@ final class Network implements Scorer {
                     floats(result, "xpos"),
                     floats(result, "arcs"),
                     integers(result, "relations"),
-                    floats(result, "entities"));
+                    floats(result, "entities"),
+                    floats(result, "acts"));
         }
     }
 

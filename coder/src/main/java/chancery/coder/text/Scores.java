@@ -9,9 +9,10 @@ package chancery.coder.text;
  * @param arcs a score for each head, column 0 being ROOT
  * @param relations the best relation for each head
  * @param entities a score for each mark of a name
+ * @param acts a score for each act that the word may tell
  */
 @SuppressWarnings("ArrayRecordComponent") // lives for one sentence and is never compared
-record Scores(int size, float[] upos, float[] xpos, float[] arcs, int[] relations, float[] entities) {
+record Scores(int size, float[] upos, float[] xpos, float[] arcs, int[] relations, float[] entities, float[] acts) {
 
     /** The column with the highest score in the row of a table. */
     static int best(float[] table, int size, int row) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param tokens its words in order
  * @param entities its names in order, not overlapping
  * @param predicates verbs, event nouns and predicate adjectives with their deep roles
+ * @param heard the acts that each word may tell, the likeliest first; empty where nobody listened
  * @param skimmed whether it was not parsed: its words hang flat on the first, tagged by their looks
  */
 public record Sentence(
@@ -25,11 +26,13 @@ public record Sentence(
         List<Token> tokens,
         List<Entity> entities,
         List<Predicate> predicates,
+        List<List<Heard>> heard,
         boolean skimmed) {
     public Sentence {
         tokens = List.copyOf(tokens);
         entities = List.copyOf(entities);
         predicates = List.copyOf(predicates);
+        heard = List.copyOf(heard);
     }
 
     /** The head of the token, empty for the root. */
@@ -82,18 +85,31 @@ public record Sentence(
                 .findFirst();
     }
 
-    /** The same sentence with parsed tokens and names, without predicates so far. */
-    Sentence parsed(List<Token> parsed, List<Entity> names) {
-        return new Sentence(index, paragraph, heading, span, parsed, names, List.of(), false);
+    /** The acts that the token may tell, the likeliest first. */
+    public List<Heard> heard(Token token) {
+        return heard.isEmpty() ? List.of() : heard.get(token.index());
+    }
+
+    /** How likely the token tells such an event, from 0 to 1. */
+    public double heard(Token token, String event) {
+        return heard(token).stream()
+                .filter(act -> act.event().equals(event))
+                .mapToDouble(Heard::probability)
+                .sum();
+    }
+
+    /** The same sentence with parsed tokens, names and acts, without predicates so far. */
+    Sentence parsed(List<Token> parsed, List<Entity> names, List<List<Heard>> acts) {
+        return new Sentence(index, paragraph, heading, span, parsed, names, List.of(), acts, false);
     }
 
     /** The same sentence with these predicates. */
     public Sentence withPredicates(List<Predicate> found) {
-        return new Sentence(index, paragraph, heading, span, tokens, entities, found, skimmed);
+        return new Sentence(index, paragraph, heading, span, tokens, entities, found, heard, skimmed);
     }
 
     /** The same sentence with these names. */
     Sentence withEntities(List<Entity> found) {
-        return new Sentence(index, paragraph, heading, span, tokens, found, predicates, skimmed);
+        return new Sentence(index, paragraph, heading, span, tokens, found, predicates, heard, skimmed);
     }
 }

@@ -119,7 +119,7 @@ public final class TextAnalyser implements AutoCloseable {
         for (Token token : flat.tokens()) {
             tokens.add(parsed(token, parse, token.index() > 0 && !flat.heading()));
         }
-        return flat.parsed(Attachments.mended(tokens), Names.of(parse.marks()));
+        return flat.parsed(Attachments.mended(tokens), Names.of(parse.marks()), parse.heard());
     }
 
     private Token parsed(Token token, Parse parse, boolean cased) {

@@ -5,6 +5,7 @@ import chancery.coder.codebook.Frame;
 import chancery.coder.codebook.Tables;
 import chancery.coder.codebook.WordSet;
 import chancery.coder.text.Actors;
+import chancery.coder.text.Heard;
 import chancery.coder.text.Predicate;
 import chancery.coder.text.Sentence;
 import chancery.coder.text.Tense;
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
  * The door of this package: holds the frames of a codebook against the predicates of a sentence.
  *
  * <pre>{@code
- * Matcher matcher = new Matcher(Codebook.shipped());
+ * Matcher matcher = new Matcher(Codebook.shipped(), true);
  * for (Match match : matcher.match(sentence, mentions::at).found()) {
  *     System.out.println(match.frame().id() + ": " + match.actors());
  * }
@@ -36,12 +37,20 @@ public final class Matcher {
     /** In {@code require}: behind the word, of somebody named; "said Russia fired" accuses, "Russia fired, it said" reports. */
     private static final String AFTER = "@after";
 
+    /** Less likely acts are not worth a look; what is told of the others, their confidence decides. */
+    private static final double LEAST_HEARD = 0.2;
+
     private final Lexicon lexicon;
     private final Means means;
     private final Doers doers;
+    private final Map<String, Frame> listening;
 
-    /** A matcher for the frames of this codebook. */
-    public Matcher(Codebook codebook) {
+    /**
+     * A matcher for the frames of this codebook.
+     *
+     * @param listens whether the codebook's frames for what is heard hold where no words evoke another
+     */
+    public Matcher(Codebook codebook, boolean listens) {
         Set<String> calendar = new Tables(codebook.sources())
                 .rows("actors/words.tsv").stream()
                         .filter(row -> row.text("class").equals("calendar"))
@@ -50,25 +59,32 @@ public final class Matcher {
         this.lexicon = new Lexicon(codebook.frames(), calendar);
         this.means = new Means(codebook.sources());
         this.doers = new Doers(codebook);
+        this.listening = codebook.frames().stream()
+                .filter(frame -> listens && frame.isHeard())
+                .collect(Collectors.toMap(frame -> frame.code().event(), frame -> frame, (one, later) -> later));
     }
 
     /** The frames that hold in the sentence, at most one for each predicate, and those that nearly do. */
     public Matches match(Sentence sentence, Actors actors) {
-        List<Match> found = new ArrayList<>();
+        Parties parties = new Parties(sentence, actors, doers);
+        List<Match> framed = new ArrayList<>();
         List<Miss> missed = new ArrayList<>();
         for (Predicate predicate : sentence.predicates()) {
-            at(sentence, predicate, actors, missed).ifPresent(found::add);
+            framed(sentence, predicate, parties, missed).ifPresent(framed::add);
+        }
+        List<Match> found = new ArrayList<>();
+        for (Predicate predicate : sentence.predicates()) {
+            framed.stream()
+                    .filter(match -> match.predicate().head().equals(predicate.head()))
+                    .findFirst()
+                    .or(() -> heard(sentence, predicate, parties).filter(match -> !isTold(match, framed)))
+                    .map(match -> means.decide(Recipients.directed(match, parties)))
+                    .ifPresent(found::add);
         }
         return new Matches(found, missed);
     }
 
-    /** What the frame would tell of the first two parties that a verb of the sentence joins, whatever the verb says. */
-    public Optional<Match> joined(Sentence sentence, Actors actors, Frame frame) {
-        return Pairs.first(sentence, new Parties(sentence, actors, doers), frame);
-    }
-
-    private Optional<Match> at(Sentence sentence, Predicate predicate, Actors actors, List<Miss> missed) {
-        Parties parties = new Parties(sentence, actors, doers);
+    private Optional<Match> framed(Sentence sentence, Predicate predicate, Parties parties, List<Miss> missed) {
         List<Ranked> holding = new ArrayList<>();
         for (Lexicon.Evoked evoked : lexicon.evoked(sentence, predicate)) {
             Attempt attempt = attempt(sentence, predicate, evoked.frame(), parties);
@@ -81,7 +97,34 @@ public final class Matcher {
                 .filter(frame -> !frame.id().equals(winner.match().frame().id()))
                 .forEach(frame -> missed.add(
                         new Miss(frame, predicate, winner.match().frame().id() + " says more"))));
-        return best.map(winner -> Recipients.directed(winner.match(), parties)).map(means::decide);
+        return best.map(Ranked::match);
+    }
+
+    /** What the parser most probably hears in a word that evokes no frame that holds. */
+    private Optional<Match> heard(Sentence sentence, Predicate predicate, Parties parties) {
+        return sentence.heard(predicate.head()).stream()
+                .findFirst()
+                .filter(act -> act.probability() >= LEAST_HEARD)
+                .flatMap(this::listening)
+                .map(frame -> attempt(sentence, predicate, frame, parties))
+                .flatMap(Attempt::match)
+                .filter(match ->
+                        !match.actors().isEmpty() || !match.recipients().isEmpty());
+    }
+
+    /** "refrained from any attack", "met to discuss": a word below tells the act, and whether it happened, or the one above. */
+    private static boolean isTold(Match heard, List<Match> framed) {
+        Token word = heard.predicate().head();
+        return framed.stream()
+                .filter(match -> match.event().equals(heard.event()))
+                .map(match -> match.predicate().head())
+                .anyMatch(other -> heard.sentence().isBelow(other, word)
+                        || word.head() == other.index() && !word.is("conj", "parataxis"));
+    }
+
+    private Optional<Frame> listening(Heard act) {
+        return Optional.ofNullable(listening.get(act.event()))
+                .map(frame -> act.mode().isEmpty() ? frame : frame.withMode(act.mode()));
     }
 
     private record Ranked(Match match, int rank) {}

@@ -33,6 +33,7 @@ public final class Skimming implements Skim {
 
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
     private final ToIntFunction<Sentence> parties;
+    private final int fewest;
 
     private record Entry(Needs needs, Evocation words) {}
 
@@ -43,6 +44,11 @@ public final class Skimming implements Skim {
      */
     public Skimming(Codebook codebook, ToIntFunction<Sentence> parties) {
         this.parties = parties;
+        this.fewest = codebook.frames().stream()
+                .filter(Frame::isHeard)
+                .mapToInt(frame -> Needs.of(frame).parties())
+                .min()
+                .orElse(Integer.MAX_VALUE);
         for (Frame frame : codebook.frames()) {
             Needs needs = Needs.of(frame);
             for (Evocation words : frame.words()) {
@@ -65,6 +71,10 @@ public final class Skimming implements Skim {
         Set<String> all = new HashSet<>();
         sentence.lemmas().forEach(all::addAll);
         int named = parties.applyAsInt(sentence.flat());
+        if (named >= fewest
+                && sentence.tags().stream().anyMatch(tags -> HEADS.stream().anyMatch(tags::contains))) {
+            return true;
+        }
         for (int at = 0; at < sentence.lemmas().size(); at++) {
             for (String lemma : sentence.lemmas().get(at)) {
                 for (Entry entry : byFirst.getOrDefault(lemma, List.of())) {

@@ -150,7 +150,7 @@ final class ActorPhrase {
                     relation(upos, head)));
         }
         List<Entity> entities = List.of();
-        return new Sentence(0, 0, true, new Span(0, phrase.length()), tokens, entities, List.of(), false);
+        return new Sentence(0, 0, true, new Span(0, phrase.length()), tokens, entities, List.of(), List.of(), false);
     }
 
     /** The last word before the next preposition or comma; -1 for that word itself. */

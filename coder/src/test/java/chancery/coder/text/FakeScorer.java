@@ -4,8 +4,12 @@ import java.util.List;
 
 /** A network without a model: every word is a noun that hangs on the word before it. */
 record FakeScorer(int room) implements Scorer {
-    static final Labels LABELS =
-            new Labels(List.of(Upos.NOUN), List.of("NN"), List.of("root", "dep"), List.of("O", "B-PERSON", "I-PERSON"));
+    static final Labels LABELS = new Labels(
+            List.of(Upos.NOUN),
+            List.of("NN"),
+            List.of("root", "dep"),
+            List.of("O", "B-PERSON", "I-PERSON"),
+            new Hearing(List.of(Hearing.Label.parse("NONE"))));
 
     @Override
     public int cost(String word) {
@@ -23,7 +27,8 @@ record FakeScorer(int room) implements Scorer {
                 relations[row * size + head] = 1;
             }
         }
-        return new Scores(size, new float[size], new float[size], arcs, relations, new float[3 * size]);
+        return new Scores(
+                size, new float[size], new float[size], arcs, relations, new float[3 * size], new float[size]);
     }
 
     @Override
