@@ -53,7 +53,6 @@ public final class Coder implements AutoCloseable {
     private final Says says;
     private final Targets targets;
     private final Skim skim;
-    private final UsualTargets usual = new UsualTargets();
     private final Confidence confidence = new Confidence();
     private final Effort effort;
 
@@ -150,11 +149,7 @@ public final class Coder implements AutoCloseable {
             }
         }
         List<Report> directed = targets.directed(analysis.article(), reports, mentions.all());
-        List<Draft> drafts = new Composing(analysis.article(), codebook.ontology())
-                .compose(directed).stream()
-                        .map(draft -> usual.directed(draft, mentions.all()))
-                        .toList();
-        return new Story(mentions, matches, drafts);
+        return new Story(mentions, matches, new Composing(analysis.article(), codebook.ontology()).compose(directed));
     }
 
     /** What nearly held in the sentences that were skimmed, where somebody asks: only then is the article parsed in full. */

@@ -13,8 +13,8 @@ import java.util.Map;
 final class Confidence {
     private static final String FILE = "confidence.tsv";
 
-    /** The share of the least confidence that is enough for what a frame tells (docs/decisions.md). */
-    private static final double OF_FRAMES = 2 / 3.0;
+    /** What is only heard, which frames would know, must be this likely (docs/decisions.md). */
+    private static final double OF_HEARD = 0.7;
 
     private final Map<String, Double> weights = new HashMap<>();
 
@@ -31,9 +31,10 @@ final class Confidence {
         return !draft.isJudged() || of(draft) >= least(draft, least);
     }
 
-    /** Less is enough for a frame, which somebody wrote for these words. */
+    /** The least for this draft where so much is asked for; where all is, all is told. */
     static double least(Draft draft, double least) {
-        return draft.first().match().frame().isHeard() ? least : least * OF_FRAMES;
+        boolean heard = draft.first().match().frame().isHeard();
+        return heard && least > 0 ? Math.max(least, OF_HEARD) : least;
     }
 
     /** From 0 to 1. */

@@ -5,12 +5,11 @@ package chancery.coder;
  *
  * @param whole whether every sentence is parsed, not only those whose words may evoke a frame
  * @param listening whether words that no frame knows tell what the parser hears in them
- * @param leastConfidence the least probability, from 0 to 1, that a careful reader would record what is told, and two thirds of it for what a
- *     frame tells; 0 tells all
+ * @param leastConfidence the least probability, from 0 to 1, that a careful reader would record what is told; 0 tells all
  */
 public record Effort(boolean whole, boolean listening, double leastConfidence) {
     /** What most readers want; the least confidence is argued in docs/decisions.md. */
-    public static final Effort USUAL = new Effort(false, true, 0.4);
+    public static final Effort USUAL = new Effort(false, true, 0.2);
 
     /** The same, where every sentence is parsed: what skimming is measured against. */
     public static final Effort WHOLE = new Effort(true, true, USUAL.leastConfidence);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Sentences without an act that occurred are not coded as one: golden/false-alarms.tsv, written without a look at the coder. */
 class FalseAlarmsTest {
     /** The most false alarms that may come, of all sentences; it may only be lowered. */
-    private static final double MOST = 0.027;
+    private static final double MOST = 0.023;
 
     /** Acts in words about which the sentence really tells may be coded: the last column. */
     private record Line(String kind, LocalDate date, String sentence, List<String> allowed) {

@@ -32,7 +32,7 @@ final class Relations implements Task {
     private static final String HOST_A_VISIT = "043";
 
     private final PlvRoots roots = new PlvRoots();
-    private final Coder coder = new Coder(Codebook.shipped(), Effort.THOROUGH);
+    private final Coder coder = new Coder(Codebook.shipped(), Effort.THOROUGH.framesAlone());
 
     @Override
     public ObjectNode predict(ObjectNode document) {
