@@ -44,7 +44,7 @@ final class WorkOptions {
             paramLabel = "P",
             description =
                     "Tells only findings that a careful reader would record with at least this probability, from 0 (all) to 1"
-                            + " (default: 0.2, and 0.7 for what no frame tells; with --thorough 0).")
+                            + " (default: 0.28, and 0.7 for what no frame tells; with --thorough 0).")
     @Nullable
     Double leastConfidence;
 

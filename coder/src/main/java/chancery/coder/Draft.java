@@ -31,6 +31,7 @@ record Draft(
         List<Draft> content,
         List<Quote> quotes) {
 
+    private static final String MEDIATION = "third-party";
     private static final Set<String> NO_MEETINGS = Set.of("vote", "deadline");
 
     /** What a draft becomes. */
@@ -40,10 +41,10 @@ record Draft(
         ASSESSMENT
     }
 
-    /** Whether readers of PLOVER events record the like: not relations, nor votes, deadlines and deeds that are ahead. */
+    /** Whether readers of PLOVER events record the like: not relations, nor votes, deadlines and deeds that are ahead; of mediations too few are known. */
     boolean isJudged() {
         return switch (shape) {
-            case EVENT -> status != Status.PLANNED;
+            case EVENT -> status != Status.PLANNED && !kind.mode().equals(MEDIATION);
             case APPOINTMENT -> !NO_MEETINGS.contains(kind.mode());
             case ASSESSMENT -> false;
         };

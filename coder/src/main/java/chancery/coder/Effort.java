@@ -9,7 +9,7 @@ package chancery.coder;
  */
 public record Effort(boolean whole, boolean listening, double leastConfidence) {
     /** What most readers want; the least confidence is argued in docs/decisions.md. */
-    public static final Effort USUAL = new Effort(false, true, 0.2);
+    public static final Effort USUAL = new Effort(false, true, 0.28);
 
     /** The same, where every sentence is parsed: what skimming is measured against. */
     public static final Effort WHOLE = new Effort(true, true, USUAL.leastConfidence);

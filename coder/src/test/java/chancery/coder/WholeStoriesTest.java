@@ -27,9 +27,9 @@ import org.junit.jupiter.api.Test;
  */
 class WholeStoriesTest {
     /** What was reached on the stories that were held out; these may only be raised. */
-    private static final double LEAST_PRECISION = 0.42;
+    private static final double LEAST_PRECISION = 0.43;
 
-    private static final double LEAST_RECALL = 0.3;
+    private static final double LEAST_RECALL = 0.32;
 
     private static Coder coder;
     private static List<GoldStory> stories;
