@@ -33,8 +33,7 @@ final class Confidence {
 
     /** The least for this draft where so much is asked for; where all is, all is told. */
     static double least(Draft draft, double least) {
-        boolean heard = draft.first().match().frame().isHeard();
-        return heard && least > 0 ? Math.max(least, OF_HEARD) : least;
+        return draft.isHeard() && least > 0 ? Math.max(least, OF_HEARD) : least;
     }
 
     /** From 0 to 1. */

@@ -50,6 +50,11 @@ record Draft(
         };
     }
 
+    /** Whether no frame knows the words that tell it first. */
+    boolean isHeard() {
+        return first().match().frame().isHeard();
+    }
+
     /** All whom the mentions stand for. */
     static Stream<Actor> actors(List<Mention> mentions) {
         return mentions.stream().flatMap(mention -> mention.actors().stream());

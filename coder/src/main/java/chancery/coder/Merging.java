@@ -36,12 +36,8 @@ final class Merging {
 
     /** What a frame tells comes first, what is only heard joins it. */
     private static Draft together(Draft earlier, Draft later) {
-        boolean swapped = isHeard(earlier) && !isHeard(later);
+        boolean swapped = earlier.isHeard() && !later.isHeard();
         return swapped ? join(later, earlier) : join(earlier, later);
-    }
-
-    private static boolean isHeard(Draft draft) {
-        return draft.first().match().frame().isHeard();
     }
 
     private static int indexOfSame(List<Draft> merged, Draft draft) {

@@ -68,13 +68,13 @@ public final class Skimming implements Skim {
     }
 
     private boolean mayHold(Outline sentence) {
-        Set<String> all = new HashSet<>();
-        sentence.lemmas().forEach(all::addAll);
         int named = parties.applyAsInt(sentence.flat());
         if (named >= fewest
                 && sentence.tags().stream().anyMatch(tags -> HEADS.stream().anyMatch(tags::contains))) {
             return true;
         }
+        Set<String> all = new HashSet<>();
+        sentence.lemmas().forEach(all::addAll);
         for (int at = 0; at < sentence.lemmas().size(); at++) {
             for (String lemma : sentence.lemmas().get(at)) {
                 for (Entry entry : byFirst.getOrDefault(lemma, List.of())) {
