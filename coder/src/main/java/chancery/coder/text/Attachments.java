@@ -113,7 +113,11 @@ final class Attachments {
         return tokens.stream().anyMatch(token -> token.head() == head.index() && token.is(relations));
     }
 
+    /** Hangs the word there, unless the new head hangs below it: what comes of a mistake must still be a tree. */
     private void hang(Token word, int head, String relation) {
+        if (isBelow(head, word.index())) {
+            return;
+        }
         tokens.set(
                 word.index(),
                 new Token(
@@ -125,5 +129,13 @@ final class Attachments {
                         word.xpos(),
                         head,
                         relation));
+    }
+
+    private boolean isBelow(int below, int above) {
+        int at = below;
+        while (at >= 0 && at != above) {
+            at = tokens.get(at).head();
+        }
+        return at == above;
     }
 }
