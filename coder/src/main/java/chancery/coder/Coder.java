@@ -73,7 +73,7 @@ public final class Coder implements AutoCloseable {
         this.what = new Matcher(codebook, effort.listening());
         this.says = new Says(codebook.sources());
         this.targets = new Targets(codebook.sources());
-        this.skim = effort.whole() ? Skim::all : who.leaning(new Skimming(codebook, who::parties));
+        this.skim = effort.whole() ? Skim::all : who.leaning(new Skimming(codebook, who::parties, text::lemmas));
     }
 
     /** The findings of an article in the order of the text. */

@@ -3,6 +3,11 @@ package chancery.coder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chancery.coder.codebook.Codebook;
+import chancery.coder.text.Analysis;
+import chancery.coder.text.Sentence;
+import chancery.coder.text.TextAnalyser;
+import chancery.coder.what.Skimming;
+import chancery.coder.who.Who;
 import chancery.model.Article;
 import chancery.model.Finding;
 import java.io.IOException;
@@ -36,8 +41,19 @@ class SkimmingTest {
     }
 
     @Test
-    void sentenceWithoutAnyWordOfAFrameIsNotParsed() {
-        String text = "Rain fell on Oslo all morning. Norway accused Russia of spying.";
+    void sentencesWithoutWordsOfAFrameAndItsPartiesAreNotParsed() {
+        Codebook codebook = Codebook.shipped();
+        String text = "Rain soaked the fields. Norway accused Russia of spying. Grey clouds accused nobody.";
+        try (TextAnalyser analyser = new TextAnalyser(codebook.sources())) {
+            Skimming skimming = new Skimming(codebook, new Who(codebook.sources())::parties, analyser::lemmas);
+            Analysis analysis = analyser.analyse(Article.of("story", Optional.empty(), text), skimming);
+            assertThat(analysis.sentences().stream().map(Sentence::skimmed)).containsExactly(true, false, true);
+        }
+    }
+
+    @Test
+    void sentenceThatIsNotParsedIsSilent() {
+        String text = "Rain soaked the fields. Norway accused Russia of spying.";
         try (Coder coder = new Coder(Codebook.shipped())) {
             Explanation story = coder.told(Article.of("story", Optional.of(LocalDate.of(2020, 5, 4)), text));
             assertThat(story.findings()).hasSize(1);

@@ -56,21 +56,15 @@ final class Lemmatiser {
         };
     }
 
-    /** All that the word may be a form of if it is one of these parts of speech, in lower case. */
-    Set<String> lemmas(String form, Set<Upos> tags) {
+    /** All that the word may be a form of, whatever part of speech it is, in lower case. */
+    Set<String> lemmas(String form) {
         String plain = visible(form).toLowerCase(Locale.ROOT);
         Set<String> lemmas = new HashSet<>();
         lemmas.add(plain);
         if (Character.isLetter(plain.charAt(0))) {
-            if (tags.contains(Upos.NOUN) || tags.contains(Upos.PROPN)) {
-                lemmas.add(singular(plain));
-            }
-            if (tags.contains(Upos.VERB) || tags.contains(Upos.AUX)) {
-                VERB_TAGS.forEach(tag -> lemmas.add(verb(plain, tag)));
-            }
-            if (tags.contains(Upos.ADJ) || tags.contains(Upos.ADV)) {
-                ADJECTIVE_TAGS.forEach(tag -> lemmas.add(graded(plain, plain, tag, false)));
-            }
+            lemmas.add(singular(plain));
+            VERB_TAGS.forEach(tag -> lemmas.add(verb(plain, tag)));
+            ADJECTIVE_TAGS.forEach(tag -> lemmas.add(graded(plain, plain, tag, false)));
         }
         return lemmas;
     }

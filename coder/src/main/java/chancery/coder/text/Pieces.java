@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The word pieces of the uncased BERT vocabulary, word by word; the training scripts cut exactly the same. */
 final class Pieces {
@@ -15,7 +16,10 @@ final class Pieces {
 
     private static final int LONGEST_WORD = 200;
 
+    private static final int REMEMBERED = 1 << 16;
+
     private final Map<String, Integer> ids;
+    private final Map<String, int[]> remembered = new ConcurrentHashMap<>();
     private final int longest;
     private final int unknown;
 
@@ -50,12 +54,19 @@ final class Pieces {
                         "The language model's file vocabulary.txt lacks " + piece + "; restore it and build again."));
     }
 
-    /** The numbers of a word's pieces, at least one and at most eight. */
+    /** The numbers of a word's pieces, at least one and at most eight; not to be changed. */
     int[] of(String word) {
-        Integer whole = ids.get(word);
-        if (whole != null && word.length() > 1 && word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
-            return new int[] {whole};
+        int[] cut = remembered.get(word);
+        if (cut == null) {
+            cut = cut(word);
+            if (remembered.size() < REMEMBERED) {
+                remembered.put(word, cut);
+            }
         }
+        return cut;
+    }
+
+    private int[] cut(String word) {
         List<Integer> pieces = new ArrayList<>();
         for (String part : parts(plain(word))) {
             pieces.addAll(greedy(part));

@@ -25,7 +25,6 @@ public final class TextAnalyser implements AutoCloseable {
     private final EmbeddingTable table;
     private final Tokeniser tokeniser;
     private final Splitter splitter;
-    private final Tagger tagger;
     private final Scorer scorer;
     private final Windows windows;
     private final Lemmatiser lemmatiser;
@@ -49,7 +48,6 @@ public final class TextAnalyser implements AutoCloseable {
         WordLists lists = new WordLists(sources);
         this.tokeniser = new Tokeniser(lists);
         this.splitter = new Splitter(lists);
-        this.tagger = Tagger.shipped(Labels.shipped());
         this.scorer = scorer;
         this.windows = new Windows(scorer, labels);
         this.lemmatiser = new Lemmatiser(sources, pieces);
@@ -66,39 +64,32 @@ public final class TextAnalyser implements AutoCloseable {
         String folded = Folding.fold(article.text());
         List<Block> blocks = Layout.blocks(folded);
         List<Quotation> quotations = Quotations.in(article.text(), folded, blocks);
-        List<Outline> outlines = new ArrayList<>();
+        List<Sentence> flat = new ArrayList<>();
         for (int paragraph = 0; paragraph < blocks.size(); paragraph++) {
-            outline(folded, blocks.get(paragraph), paragraph, outlines);
+            split(folded, blocks.get(paragraph), paragraph, flat);
         }
-        BitSet worth = skim.worth(outlines, quotations);
-        List<Sentence> sentences = new ArrayList<>();
-        for (Outline outline : outlines) {
-            sentences.add(worth.get(outline.flat().index()) ? parsed(outline.flat()) : outline.flat());
-        }
+        BitSet worth = skim.worth(flat, quotations);
+        List<Sentence> sentences =
+                flat.stream().map(s -> worth.get(s.index()) ? parsed(s) : s).toList();
         List<Sentence> annotated = Names.agreed(sentences).stream()
                 .map(s -> s.skimmed() ? s : roles.annotate(s))
                 .toList();
         return new Analysis(article, annotated, quotations);
     }
 
-    private void outline(String folded, Block block, int paragraph, List<Outline> outlines) {
+    private void split(String folded, Block block, int paragraph, List<Sentence> sentences) {
         List<Span> words = tokeniser.words(folded, block.begin(), block.end());
         int begin = 0;
         for (int end : splitter.ends(folded, words, block.heading())) {
-            outlines.add(outline(folded, words.subList(begin, end), outlines.size(), paragraph, block.heading()));
+            List<Span> own = words.subList(begin, end);
+            sentences.add(Flat.sentence(folded, own, sentences.size(), paragraph, block.heading()));
             begin = end;
         }
     }
 
-    private Outline outline(String folded, List<Span> words, int index, int paragraph, boolean heading) {
-        Sentence flat = Flat.sentence(folded, words, index, paragraph, heading);
-        List<String> forms = flat.tokens().stream().map(Token::form).toList();
-        List<Set<Upos>> tags = tagger.possible(forms);
-        List<Set<String>> lemmas = new ArrayList<>();
-        for (int at = 0; at < forms.size(); at++) {
-            lemmas.add(lemmatiser.lemmas(forms.get(at), tags.get(at)));
-        }
-        return new Outline(flat, tags, lemmas);
+    /** All that a word may be a form of, whatever part of speech it is, in lower case. */
+    public Set<String> lemmas(String form) {
+        return lemmatiser.lemmas(form);
     }
 
     /** The words as one sentence, their spans as if single spaces stood between them. */

@@ -5,20 +5,18 @@ import chancery.coder.codebook.Evocation;
 import chancery.coder.codebook.Frame;
 import chancery.coder.codebook.RoleRule;
 import chancery.coder.codebook.WordSet;
-import chancery.coder.text.Outline;
 import chancery.coder.text.Quotation;
 import chancery.coder.text.Sentence;
 import chancery.coder.text.Skim;
-import chancery.coder.text.Upos;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
@@ -29,97 +27,93 @@ import java.util.stream.Collectors;
  * <p>Immutable; may be shared between threads.
  */
 public final class Skimming implements Skim {
-    private static final Set<Upos> HEADS = EnumSet.of(Upos.VERB, Upos.NOUN, Upos.ADJ, Upos.PROPN);
+    private static final int REMEMBERED = 1 << 16;
 
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
+    private final Map<String, Word> words = new ConcurrentHashMap<>();
     private final ToIntFunction<Sentence> parties;
-    private final int fewest;
+    private final Function<String, Set<String>> lemmas;
 
     private record Entry(Needs needs, Evocation words) {}
+
+    /** A form that texts hold: what it may be a form of, and what may begin with it. */
+    private record Word(Set<String> lemmas, List<Entry> entries) {}
 
     /**
      * Skims for the frames of this codebook.
      *
      * @param parties at most how many parties an unparsed sentence can name
+     * @param lemmas all that a form may be a form of, in lower case
      */
-    public Skimming(Codebook codebook, ToIntFunction<Sentence> parties) {
+    public Skimming(Codebook codebook, ToIntFunction<Sentence> parties, Function<String, Set<String>> lemmas) {
         this.parties = parties;
-        this.fewest = codebook.frames().stream()
-                .filter(Frame::isHeard)
-                .mapToInt(frame -> Needs.of(frame).parties())
-                .min()
-                .orElse(Integer.MAX_VALUE);
+        this.lemmas = lemmas;
         for (Frame frame : codebook.frames()) {
             Needs needs = Needs.of(frame);
-            for (Evocation words : frame.words()) {
-                String first = words.lemmas().getFirst().toLowerCase(Locale.ROOT);
-                byFirst.computeIfAbsent(first, lemma -> new ArrayList<>()).add(new Entry(needs, words));
+            for (Evocation evocation : frame.words()) {
+                String first = evocation.lemmas().getFirst().toLowerCase(Locale.ROOT);
+                byFirst.computeIfAbsent(first, lemma -> new ArrayList<>()).add(new Entry(needs, evocation));
             }
         }
     }
 
     @Override
-    public BitSet worth(List<Outline> sentences, List<Quotation> quotations) {
+    public BitSet worth(List<Sentence> sentences, List<Quotation> quotations) {
         BitSet worth = new BitSet();
-        for (Outline sentence : sentences) {
-            worth.set(sentence.flat().index(), mayHold(sentence));
+        for (Sentence sentence : sentences) {
+            worth.set(sentence.index(), mayHold(sentence));
         }
         return worth;
     }
 
-    private boolean mayHold(Outline sentence) {
-        int named = parties.applyAsInt(sentence.flat());
-        if (named >= fewest
-                && sentence.tags().stream().anyMatch(tags -> HEADS.stream().anyMatch(tags::contains))) {
-            return true;
-        }
-        Set<String> all = new HashSet<>();
-        sentence.lemmas().forEach(all::addAll);
-        for (int at = 0; at < sentence.lemmas().size(); at++) {
-            for (String lemma : sentence.lemmas().get(at)) {
-                for (Entry entry : byFirst.getOrDefault(lemma, List.of())) {
-                    if (named >= entry.needs.parties()
-                            && stands(sentence, at, entry.words)
-                            && entry.needs.areMet(all)) {
-                        return true;
-                    }
+    private boolean mayHold(Sentence sentence) {
+        int named = parties.applyAsInt(sentence);
+        List<Word> own =
+                sentence.tokens().stream().map(token -> word(token.form())).toList();
+        for (int at = 0; at < own.size(); at++) {
+            for (Entry entry : own.get(at).entries) {
+                if (named >= entry.needs.parties() && stands(own, at, entry.words) && entry.needs.areMet(own)) {
+                    return true;
                 }
             }
         }
         return false;
     }
 
-    private static boolean stands(Outline sentence, int at, Evocation words) {
-        boolean allowed = allows(words.wordClass(), sentence.tags().get(at));
-        int last = at;
-        for (int i = 1; i < words.lemmas().size(); i++) {
-            last = next(sentence, last, words.lemmas().get(i).toLowerCase(Locale.ROOT));
-            if (last < 0) {
-                return false;
-            }
-            allowed |= allows(words.wordClass(), sentence.tags().get(last));
+    /** The form with its entries, remembered as long as not too many are. */
+    private Word word(String form) {
+        Word known = words.get(form);
+        if (known != null) {
+            return known;
         }
-        return allowed;
+        Set<String> all = lemmas.apply(form);
+        Word word = new Word(
+                all,
+                all.stream()
+                        .flatMap(lemma -> byFirst.getOrDefault(lemma, List.of()).stream())
+                        .toList());
+        if (words.size() < REMEMBERED) {
+            words.put(form, word);
+        }
+        return word;
     }
 
-    private static int next(Outline sentence, int from, String lemma) {
-        int end = Math.min(from + Lexicon.LONGEST_GAP, sentence.lemmas().size() - 1);
+    private static boolean stands(List<Word> sentence, int at, Evocation words) {
+        int last = at;
+        for (int i = 1; i < words.lemmas().size() && last >= 0; i++) {
+            last = next(sentence, last, words.lemmas().get(i).toLowerCase(Locale.ROOT));
+        }
+        return last >= 0;
+    }
+
+    private static int next(List<Word> sentence, int from, String lemma) {
+        int end = Math.min(from + Lexicon.LONGEST_GAP, sentence.size() - 1);
         for (int at = from + 1; at <= end; at++) {
-            if (sentence.lemmas().get(at).contains(lemma)) {
+            if (sentence.get(at).lemmas.contains(lemma)) {
                 return at;
             }
         }
         return -1;
-    }
-
-    /** Whether a word with one of these tags may be the head of such a predicate; a participle counts as an adjective. */
-    private static boolean allows(String wordClass, Set<Upos> tags) {
-        return switch (wordClass) {
-            case "v" -> tags.contains(Upos.VERB);
-            case "n" -> tags.contains(Upos.NOUN) || tags.contains(Upos.PROPN);
-            case "a" -> tags.contains(Upos.ADJ) || tags.contains(Upos.VERB);
-            default -> HEADS.stream().anyMatch(tags::contains);
-        };
     }
 
     /** What a sentence needs for a frame to hold in it: so many parties, and something of each choice of words. */
@@ -160,8 +154,8 @@ public final class Skimming implements Skim {
             }
         }
 
-        boolean areMet(Set<String> lemmas) {
-            return choices.stream().allMatch(choice -> choice.isAmong(lemmas));
+        boolean areMet(List<Word> sentence) {
+            return choices.stream().allMatch(choice -> choice.isAmong(sentence));
         }
     }
 
@@ -176,8 +170,13 @@ public final class Skimming implements Skim {
                             .toList());
         }
 
-        boolean isAmong(Set<String> lemmas) {
-            return lemmas.stream().anyMatch(words::contains) || phrases.stream().anyMatch(lemmas::containsAll);
+        boolean isAmong(List<Word> sentence) {
+            return sentence.stream().anyMatch(word -> word.lemmas.stream().anyMatch(words::contains))
+                    || phrases.stream().anyMatch(phrase -> phrase.stream().allMatch(lemma -> stands(sentence, lemma)));
+        }
+
+        private static boolean stands(List<Word> sentence, String lemma) {
+            return sentence.stream().anyMatch(word -> word.lemmas.contains(lemma));
         }
     }
 }

@@ -1,7 +1,7 @@
 package chancery.coder.who;
 
-import chancery.coder.text.Outline;
 import chancery.coder.text.Quotation;
+import chancery.coder.text.Sentence;
 import chancery.coder.text.Skim;
 import chancery.coder.text.Token;
 import chancery.coder.text.Upos;
@@ -27,15 +27,15 @@ final class Leaning implements Skim {
     }
 
     @Override
-    public BitSet worth(List<Outline> sentences, List<Quotation> quotations) {
+    public BitSet worth(List<Sentence> sentences, List<Quotation> quotations) {
         BitSet chosen = own.worth(sentences, quotations);
         BitSet all = (BitSet) chosen.clone();
         for (int at = chosen.nextSetBit(0); at >= 0; at = chosen.nextSetBit(at + 1)) {
-            Outline sentence = sentences.get(at);
+            Sentence sentence = sentences.get(at);
             if (has(sentence, "referring")) {
                 all.set(Math.max(0, at - BEFORE_PRONOUN), at);
             }
-            if (has(sentence, "speaking") && isQuoted(sentence.flat().span(), quotations)) {
+            if (has(sentence, "speaking") && isQuoted(sentence.span(), quotations)) {
                 all.set(Math.max(0, at - BEFORE_PRONOUN), Math.min(sentences.size(), at + 2));
             }
         }
@@ -43,28 +43,28 @@ final class Leaning implements Skim {
         return all;
     }
 
-    private boolean has(Outline sentence, String wordClass) {
-        return sentence.flat().tokens().stream().anyMatch(token -> words.is(wordClass, token.form()));
+    private boolean has(Sentence sentence, String wordClass) {
+        return sentence.tokens().stream().anyMatch(token -> words.is(wordClass, token.form()));
     }
 
     private static boolean isQuoted(Span sentence, List<Quotation> quotations) {
         return quotations.stream().anyMatch(q -> q.span().overlaps(sentence));
     }
 
-    private static void addFullNames(List<Outline> sentences, BitSet chosen) {
+    private static void addFullNames(List<Sentence> sentences, BitSet chosen) {
         Set<String> names = new HashSet<>();
         chosen.stream()
                 .mapToObj(sentences::get)
-                .flatMap(sentence -> sentence.flat().tokens().stream().skip(1))
+                .flatMap(sentence -> sentence.tokens().stream().skip(1))
                 .filter(token -> token.upos() == Upos.PROPN)
                 .forEach(token -> names.add(token.form()));
-        for (Outline sentence : sentences) {
-            List<Token> tokens = sentence.flat().tokens();
+        for (Sentence sentence : sentences) {
+            List<Token> tokens = sentence.tokens();
             for (int at = 1; at < tokens.size(); at++) {
                 boolean full = tokens.get(at).upos() == Upos.PROPN
                         && tokens.get(at - 1).upos() == Upos.PROPN;
                 if (full && names.remove(tokens.get(at).form())) {
-                    chosen.set(sentence.flat().index());
+                    chosen.set(sentence.index());
                 }
             }
         }

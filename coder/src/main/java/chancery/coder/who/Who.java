@@ -9,9 +9,11 @@ import chancery.coder.text.Upos;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The door of this package: finds the words of a story that name actors. Threads may share it. */
 public final class Who {
+    private static final int SIDES = 2;
     private static final List<String> PRONOUNS = List.of("referring", "relative", "speaking");
 
     private final Lexicon lexicon;
@@ -23,20 +25,34 @@ public final class Who {
         this.words = new SmallWords(sources);
     }
 
-    /** At most how many parties an unparsed sentence can name: known words, pronouns and further names. */
+    /**
+     * At most how many parties an unparsed sentence can name: known words, pronouns and further names. Known words are looked
+     * up only where capitals and pronouns are too few for a frame with two sides.
+     */
     public int parties(Sentence sentence) {
+        int shown = parties(sentence, token -> false);
+        if (shown >= SIDES) {
+            return shown;
+        }
         Units units = new Units(sentence, lexicon);
-        int count = units.all().size();
+        return units.all().size()
+                + parties(sentence, token -> units.at(token.index()).isPresent());
+    }
+
+    /** How many names and pronouns the sentence shows that are no words of this kind. */
+    private int parties(Sentence sentence, Predicate<Token> others) {
+        int count = 0;
         boolean inName = false;
         for (Token token : sentence.tokens()) {
-            boolean name = token.upos() == Upos.PROPN
-                    && token.index() > 0
-                    && units.at(token.index()).isEmpty();
-            boolean pronoun = PRONOUNS.stream().anyMatch(c -> words.is(c, token.form()));
-            count += (name && !inName) || pronoun ? 1 : 0;
+            boolean name = token.upos() == Upos.PROPN && token.index() > 0 && !others.test(token);
+            count += (name && !inName) || isPronoun(token) ? 1 : 0;
             inName = name;
         }
         return count;
+    }
+
+    private boolean isPronoun(Token token) {
+        return PRONOUNS.stream().anyMatch(c -> words.is(c, token.form()));
     }
 
     /** A skim that also takes what the chosen sentences lean on: those before a pronoun, beside a quotation, with full names. */
