@@ -22,17 +22,22 @@ import java.util.stream.Collectors;
 
 /**
  * Finds, before anything is parsed, the sentences in which a frame may hold: its evoking words must stand there in some form,
- * with the words and prepositions that it asks for and enough parties for its roles.
+ * with the words and prepositions that it asks for and enough parties for its roles. Where the codebook hears acts, two parties
+ * are enough.
  *
  * <p>Immutable; may be shared between threads.
  */
 public final class Skimming implements Skim {
+    /** With so many parties an act may be heard in any words. */
+    private static final int SIDES = 2;
+
     private static final int REMEMBERED = 1 << 16;
 
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
     private final Map<String, Word> words = new ConcurrentHashMap<>();
     private final ToIntFunction<Sentence> parties;
     private final Function<String, Set<String>> lemmas;
+    private final boolean hearing;
 
     private record Entry(Needs needs, Evocation words) {}
 
@@ -48,6 +53,7 @@ public final class Skimming implements Skim {
     public Skimming(Codebook codebook, ToIntFunction<Sentence> parties, Function<String, Set<String>> lemmas) {
         this.parties = parties;
         this.lemmas = lemmas;
+        this.hearing = codebook.frames().stream().anyMatch(Frame::isHeard);
         for (Frame frame : codebook.frames()) {
             Needs needs = Needs.of(frame);
             for (Evocation evocation : frame.words()) {
@@ -68,6 +74,9 @@ public final class Skimming implements Skim {
 
     private boolean mayHold(Sentence sentence) {
         int named = parties.applyAsInt(sentence);
+        if (hearing && named >= SIDES) {
+            return true;
+        }
         List<Word> own =
                 sentence.tokens().stream().map(token -> word(token.form())).toList();
         for (int at = 0; at < own.size(); at++) {
