@@ -147,7 +147,7 @@ final class CodebookCommand implements Callable<Integer> {
         List<Trials.Failure> failures = new ArrayList<>();
         int ofFrames = 0;
         int ofContexts = 0;
-        try (Coder coder = new Coder(codebook, Effort.USUAL.telling(0))) {
+        try (Coder coder = new Coder(codebook, Effort.TRIAL)) {
             Trials trials = new Trials(coder);
             for (Frame frame : codebook.frames()) {
                 if (only.isEmpty()

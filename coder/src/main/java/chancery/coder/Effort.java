@@ -17,6 +17,9 @@ public record Effort(boolean whole, boolean listening, double leastConfidence) {
     /** All that is found, likely or not. */
     public static final Effort THOROUGH = new Effort(true, true, 0);
 
+    /** What examples of a codebook are tried with: short sentences are seldom sure, and what is hardly likely shows nothing. */
+    public static final Effort TRIAL = USUAL.telling(0.1);
+
     /** The same for another least confidence. */
     public Effort telling(double newLeast) {
         return new Effort(whole, listening, newLeast);

@@ -14,7 +14,7 @@ class ContextsTest {
     void everyContextIsGivenByItsSentencesAndByNoOther() {
         Codebook codebook = Codebook.shipped();
         List<String> failures = new ArrayList<>();
-        try (Coder coder = new Coder(codebook, Effort.USUAL.telling(0.1))) {
+        try (Coder coder = new Coder(codebook, Effort.TRIAL)) {
             Trials trials = new Trials(coder);
             for (ContextSentences context : codebook.contexts()) {
                 trials.of(context).forEach(failure -> failures.add(failure.toString()));
